@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { variants } from '../chinese/variant.ts';
+import { localTextSchema } from './local-text.ts';
+
+/** What this edition of the site is (site.yaml). */
+export const siteSchema = z.strictObject({
+  title: localTextSchema,
+  description: localTextSchema.describe('One sentence for search engines and the head of the home page.'),
+  story: localTextSchema.describe('What the story is, a short paragraph for the home page.'),
+  address: z.url().describe('Where the site is published.'),
+  variant: z.enum(variants).describe('The variant that the site speaks where none was chosen.'),
+  contact: z.string().optional().describe('How to reach the editors.'),
+});
+
+export type Site = z.infer<typeof siteSchema>;

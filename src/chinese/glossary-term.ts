@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const form = z.string().trim().min(1);
+const forms = z.array(form).default([]);
+
+/** Text that must or must not stand right before or after a form for it to count. */
+const guardSchema = z.strictObject({
+  before: forms.describe('One of these stands before it.'),
+  notBefore: forms.describe('None of these stands before it.'),
+  after: forms.describe('One of these follows it.'),
+  notAfter: forms.describe('None of these follows it.'),
+});
+
+/**
+ * A name or a word that regions write differently, or that conversion would spoil
+ * (a row of glossary.yaml).
+ */
+export const glossaryTermSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  kind: z.enum(['person', 'organisation', 'product', 'place', 'term', 'number', 'character']),
+  english: z.string(),
+  'zh-CN': form,
+  'zh-HK': form,
+  'zh-TW': form,
+  outputOnly: z
+    .array(z.enum(['zh-CN', 'zh-HK', 'zh-TW']))
+    .default([])
+    .describe('Variants whose form is written but never looked for: it has other meanings.'),
+  also: forms.describe('Further forms that are converted like the three above.'),
+  search: forms.describe('Forms that only search knows.'),
+  typos: forms.describe('Misprints seen in sources: found by search, never rewritten.'),
+  mode: z
+    .enum(['convert', 'protect', 'tag', 'article'])
+    .describe(
+      'convert: write the reader’s form; protect: keep other tables away from it; tag: search and tags only; article: convert only where an article asks for it.',
+    ),
+  guard: guardSchema.optional(),
+  evidence: z.string().optional().describe('Where the forms were seen.'),
+  note: z.string().optional().describe('Why the row is as it is.'),
+});
+
+export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;

@@ -1,0 +1,25 @@
+import type { Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Segment } from '../chinese/converter.ts';
+import { rehypeCaptionLabel } from './rehype-caption-label.ts';
+import { rehypeParagraphLinks } from './rehype-paragraph-links.ts';
+import { rehypeVariant } from './rehype-variant.ts';
+
+/** What a reader's mode adds to an article: its variant, and the words of the interface. */
+export interface RenderOptions {
+  /** Gives a text in the reader's variant; left out, the text stays as published. */
+  convert?: ((text: string) => Segment[]) | undefined;
+  paragraphLink: string;
+  captionLabel: string;
+}
+
+/** Give the HTML of a parsed article in a reader's mode. The tree itself stays as it was. */
+export function renderArticle(tree: Root, options: RenderOptions): string {
+  const processor = unified().use(rehypeStringify);
+  if (options.convert) processor.use(rehypeVariant, options.convert);
+  // After the conversion: the interface speaks the reader's variant already.
+  processor.use(rehypeCaptionLabel, options.captionLabel);
+  processor.use(rehypeParagraphLinks, options.paragraphLink);
+  return processor.stringify(processor.runSync(structuredClone(tree)));
+}

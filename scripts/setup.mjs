@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from './find-browser.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const lowestNode = 24;
@@ -46,29 +47,21 @@ function requireNode() {
 }
 
 function requireBrowser() {
-  const named = process.env.CHROMIUM;
-  if (named) {
-    if (!existsSync(named)) stop(`Cannot find the browser that CHROMIUM names: \`${named}\`.`);
-    return;
-  }
-  if (findBrowser()) return;
+  const browser = findBrowser();
+  if (browser && existsSync(browser)) return;
+  if (browser) stop(`Cannot find the browser that CHROMIUM names: \`${browser}\`.`);
   process.stderr.write('Installing a browser for the tests …\n');
   const canApt = process.getuid?.() === 0 && hasCommand('apt-get');
   if (canApt) {
     const packages = ['--no-install-recommends', 'chromium', 'fonts-noto-cjk'];
-    if (run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', ...packages)) return;
+    if (run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', ...packages))
+      return;
   }
   if (run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium')) return;
   stop(
     'Cannot find or install a browser for the tests: install Chromium or Chrome ' +
       '(Debian: apt install chromium fonts-noto-cjk), or set CHROMIUM to its path.',
   );
-}
-
-function findBrowser() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-  return names.some(hasCommand) || existsSync(mac);
 }
 
 function hasCommand(name) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { variants } from '../chinese/variant.ts';
-import { idSchema } from './id.ts';
 import { calendarDate } from './calendar-date.ts';
+import { idSchema } from './id.ts';
 
 const sentence = z.string().trim().min(1);
 

@@ -5,7 +5,9 @@ import { localTextSchema } from './local-text.ts';
 /** What this edition of the site is (site.yaml). */
 export const siteSchema = z.strictObject({
   title: localTextSchema,
-  description: localTextSchema.describe('One sentence for search engines and the head of the home page.'),
+  description: localTextSchema.describe(
+    'One sentence for search engines and the head of the home page.',
+  ),
   story: localTextSchema.describe('What the story is, a short paragraph for the home page.'),
   address: z.url().describe('Where the site is published.'),
   variant: z.enum(variants).describe('The variant that the site speaks where none was chosen.'),

@@ -9,6 +9,8 @@ interface Node<T> {
   value?: T;
 }
 
+const none: readonly never[] = [];
+
 /** Words with a value each, looked up at any place of a text in time that their number leaves alone. */
 export class PrefixTree<T> {
   readonly #root: Node<T> = { next: new Map() };
@@ -26,17 +28,15 @@ export class PrefixTree<T> {
   }
 
   /** Give every word that begins at `at`, longest first. */
-  matchesAt(text: string, at: number): PrefixMatch<T>[] {
+  matchesAt(text: string, at: number): readonly PrefixMatch<T>[] {
+    let node = this.#root.next.get(text.charCodeAt(at));
+    if (!node) return none;
     const matches: PrefixMatch<T>[] = [];
-    let node = this.#root;
-    for (let index = at; index < text.length; index++) {
-      const next = node.next.get(text.charCodeAt(index));
-      if (!next) break;
-      node = next;
-      if (node.value !== undefined) {
-        matches.unshift({ length: index + 1 - at, value: node.value });
-      }
+    for (let end = at + 1; node; end++) {
+      if (node.value !== undefined) matches.push({ length: end - at, value: node.value });
+      if (end === text.length) break;
+      node = node.next.get(text.charCodeAt(end));
     }
-    return matches;
+    return matches.reverse();
   }
 }

@@ -46,7 +46,13 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
       const first = rows.findIndex(({ id }) => id === row.id);
       if (first === index) continue;
       const message = `Unexpected second \`${row.id}\`, the id stands in line ${parsed.lineOf([first, 'id'])} already: give one of them another.`;
-      findings.push({ severity: 'error', rule: 'duplicate-id', file: join(folder, name), line: parsed.lineOf([index, 'id']), message });
+      findings.push({
+        severity: 'error',
+        rule: 'duplicate-id',
+        file: join(folder, name),
+        line: parsed.lineOf([index, 'id']),
+        message,
+      });
     }
     return rows;
   };
@@ -76,23 +82,39 @@ async function readArticles(
     findings.push(...read.findings);
     if (!read.article) continue;
     articles.push(read.article);
-    const unknown = (field: string, index: number | undefined, id: string, ids: string[], source: string) => {
+    const unknown = (
+      field: string,
+      index: number | undefined,
+      id: string,
+      ids: string[],
+      source: string,
+    ) => {
       const path = index === undefined ? [field] : [field, index];
       const message = `Unexpected ${field.replace(/s$/, '')} \`${id}\`, expected one of ${source}: ${ids.join(', ')}.`;
-      findings.push({ severity: 'error', rule: `unknown-${field.replace(/s$/, '')}`, file, line: read.lineOf(path), message });
+      findings.push({
+        severity: 'error',
+        rule: `unknown-${field.replace(/s$/, '')}`,
+        file,
+        line: read.lineOf(path),
+        message,
+      });
     };
     const { outlet, topics } = read.article;
     const outletIds = known.outlets.map(({ id }) => id);
     const topicIds = known.topics.map(({ id }) => id);
-    if (outlet && !outletIds.includes(outlet)) unknown('outlet', undefined, outlet, outletIds, 'outlets.yaml');
+    if (outlet && !outletIds.includes(outlet))
+      unknown('outlet', undefined, outlet, outletIds, 'outlets.yaml');
     for (const [index, topic] of topics.entries()) {
       if (!topicIds.includes(topic)) unknown('topics', index, topic, topicIds, 'topics.yaml');
     }
   }
-  return articles.sort((a, b) => b.published.date.localeCompare(a.published.date) || a.id.localeCompare(b.id));
+  return articles.sort(
+    (a, b) => b.published.date.localeCompare(a.published.date) || a.id.localeCompare(b.id),
+  );
 }
 
 function missingFile(file: string): { text: string; findings: Finding[] } {
-  const message = 'Missing file, expected it in every edition: copy it from the project and fill it.';
+  const message =
+    'Missing file, expected it in every edition: copy it from the project and fill it.';
   return { text: '', findings: [{ severity: 'error', rule: 'missing-file', file, message }] };
 }

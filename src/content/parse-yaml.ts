@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from './finding.ts';
 
@@ -31,7 +31,11 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlac
   });
   if (document.errors.length > 0) {
     const findings = document.errors.map(({ pos, message }) =>
-      error('yaml', lineAt(pos[0]), `Unexpected YAML: ${message.split('\n')[0]?.replace(/ at line.*/, '')}`),
+      error(
+        'yaml',
+        lineAt(pos[0]),
+        `Unexpected YAML: ${message.split('\n')[0]?.replace(/ at line.*/, '')}`,
+      ),
     );
     return { findings, lineOf };
   }

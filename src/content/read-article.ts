@@ -20,8 +20,12 @@ export async function readArticle(file: string): Promise<ReadArticle> {
   if (findings.length > 0) return first;
   const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/.exec(text);
   if (!match) {
-    const message = 'Missing front matter, begin the file with a line `---`, the fields, and `---`.';
-    return { ...first, findings: [{ severity: 'error', rule: 'front-matter', file, line: 1, message }] };
+    const message =
+      'Missing front matter, begin the file with a line `---`, the fields, and `---`.';
+    return {
+      ...first,
+      findings: [{ severity: 'error', rule: 'front-matter', file, line: 1, message }],
+    };
   }
   const head = parseYaml(match[1] ?? '', frontMatterSchema, { file, line: 2 });
   const body = text.slice(match[0].length);
@@ -37,5 +41,9 @@ export async function readArticle(file: string): Promise<ReadArticle> {
       message: `Unexpected id \`${head.value.id}\`, expected the file's name \`${name}\`: rename one of them.`,
     });
   }
-  return { ...(head.value && { article: { ...head.value, body } }), findings: all, lineOf: head.lineOf };
+  return {
+    ...(head.value && { article: { ...head.value, body } }),
+    findings: all,
+    lineOf: head.lineOf,
+  };
 }

@@ -4,7 +4,11 @@ import type { Finding } from './finding.ts';
 /** Read a file as UTF-8, or say in a finding that it is empty or something else. */
 export async function readText(file: string): Promise<{ text: string; findings: Finding[] }> {
   const bytes = await readFile(file);
-  const error = (rule: string, message: string, line = 1): { text: string; findings: Finding[] } => ({
+  const error = (
+    rule: string,
+    message: string,
+    line = 1,
+  ): { text: string; findings: Finding[] } => ({
     text: '',
     findings: [{ severity: 'error', rule, file, line, message }],
   });
@@ -14,10 +18,18 @@ export async function readText(file: string): Promise<{ text: string; findings: 
     const nul = text.indexOf('\0');
     if (nul < 0) return { text, findings: [] };
     const line = text.slice(0, nul).split('\n').length;
-    return error('encoding', 'Unexpected NUL character, expected text in UTF-8: save it anew.', line);
+    return error(
+      'encoding',
+      'Unexpected NUL character, expected text in UTF-8: save it anew.',
+      line,
+    );
   } catch {
     const line = firstBadLine(bytes);
-    return error('encoding', 'Unexpected bytes that are no UTF-8 (GBK, Big5?), save the file as UTF-8.', line);
+    return error(
+      'encoding',
+      'Unexpected bytes that are no UTF-8 (GBK, Big5?), save the file as UTF-8.',
+      line,
+    );
   }
 }
 

@@ -1,0 +1,16 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { reloadContent } from './scripts/build/reload-content.ts';
+import { strictPolicy } from './scripts/build/strict-policy.ts';
+import { rehypePlugins } from './src/markdown/rehype-plugins.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://duidu.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  // The pages in content/pages: Astro's own processor would run no remark or rehype plugin.
+  markdown: { processor: unified({ rehypePlugins, smartypants: false }), syntaxHighlight: false },
+  integrations: [reloadContent(), strictPolicy()],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,42 @@
+import type { Article } from '../article/article.ts';
+import { countCharacters } from '../article/count-characters.ts';
+import type { Outlet } from '../article/outlet.ts';
+import type { Passage } from '../article/passage.ts';
+import { address } from './address.ts';
+import type { Reader } from './reader.ts';
+
+/** An article as lists show it, in a reader's words. */
+export interface ArticleSummary {
+  address: string;
+  title: string;
+  language: string;
+  outlet: string;
+  region: string;
+  date: string;
+  isInferred: boolean;
+  written: string;
+  length: string;
+}
+
+/** Describe an article for a reader. Where there is no headline, its first words follow a note that says so. */
+export function summarise(
+  article: Article,
+  passages: readonly Passage[],
+  outlet: Outlet | undefined,
+  reader: Reader,
+): ArticleSummary {
+  const first = passages.find(({ kind }) => kind === 'sentence')?.text ?? '';
+  return {
+    address: address(reader.mode, `articles/${article.id}/`),
+    title: article.title
+      ? reader.words(article.title, article)
+      : `${reader.text('article.untitled')}${reader.words(first, article)}`,
+    language: reader.language(article),
+    outlet: outlet ? reader.name(outlet.name) : reader.text('article.no-outlet'),
+    region: reader.text(`region.${outlet?.region ?? article.variant}`),
+    date: article.published.date,
+    isInferred: article.published.basis === 'inferred',
+    written: reader.text(article.script ? 'written.machine' : `written.${article.variant}`),
+    length: reader.text('article.length', { n: countCharacters(passages) }),
+  };
+}

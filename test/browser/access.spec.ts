@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { cleanTest as test } from './clean-test.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const pages = [
+  '/',
+  '/zh-tw/articles/takungpao-avocado/',
+  '/articles/guancha-behemoth/',
+  '/zh-cn/outlets/hkej/',
+  '/zh-hk/topics/avocado/',
+  '/about/',
+  '/search/?q=%E8%A3%81%E5%93%A1600%E4%BA%BA',
+  '/404.html',
+];
+
+for (const path of pages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(passes.length).toBeGreaterThan(15);
+    });
+  }
+
+  test(`${path} fits 320 px, also with doubled text`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await overflow()).toBe(0);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html{font-size:200%!important}');
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await overflow()).toBe(0);
+  });
+}
+
+test('the first stop of the Tab key skips to the main part', async ({ page }) => {
+  await page.goto('/articles/takungpao-avocado/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+});

@@ -1,0 +1,56 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { formatFindings } from '../src/content/format-findings.ts';
+import { createSearch } from '../src/search/create-search.ts';
+import { loadIndex } from './search/load-index.ts';
+import { printResults } from './search/print-results.ts';
+import { resultLine } from './search/result-line.ts';
+
+const usage = 'npm run --silent search -- [--json] [--content DIR] [QUERY…]';
+
+/** Search the articles of a content folder for each query, given or read line by line. */
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  const { index, findings } = await loadIndex(values.content);
+  if (!index) {
+    console.error(formatFindings(findings));
+    process.exit(1);
+  }
+  const search = createSearch(index);
+  const answer = (query: string) => {
+    const results = search(query);
+    console.log(
+      values.json
+        ? resultLine(query, results)
+        : printResults(query, results, index, process.stdout.isTTY),
+    );
+  };
+  if (positionals.length > 0) {
+    for (const query of positionals) answer(query);
+    return;
+  }
+  if (process.stdin.isTTY) console.error('One query per line; end with Ctrl+D.');
+  for await (const query of createInterface({ input: process.stdin })) answer(query);
+}
+
+function readArguments() {
+  const options = {
+    json: { type: 'boolean', default: false },
+    content: { type: 'string', default: 'content' },
+  } as const;
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    console.error(`Cannot read the command line: ${reason}. Usage: ${usage}`);
+    process.exit(1);
+  }
+}
+
+// A reader that has seen enough (`| head -1`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+await main();

@@ -1,0 +1,25 @@
+import type { PageTexts } from '../search/page-texts.ts';
+import type { Reader } from './reader.ts';
+
+/** Give what the search page's script says, in a reader's words. */
+export function searchTexts(reader: Reader): PageTexts {
+  const { text } = reader;
+  return {
+    found: text('search.found'),
+    nothing: text('search.nothing'),
+    stated: text('search.stated'),
+    related: text('search.related'),
+    silent: text('search.silent'),
+    loading: text('search.loading'),
+    failed: text('search.failed'),
+    retry: text('search.retry'),
+    more: text('search.more'),
+    regions: {
+      'zh-CN': text('region.zh-CN'),
+      'zh-HK': text('region.zh-HK'),
+      'zh-TW': text('region.zh-TW'),
+    },
+    unnamed: text('article.no-outlet'),
+    untitled: text('article.untitled'),
+  };
+}

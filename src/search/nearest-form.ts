@@ -1,0 +1,37 @@
+import Fuse from 'fuse.js/basic';
+
+/** A word that is known, and the key it stands for. */
+export interface KnownForm {
+  form: string;
+  key: string;
+}
+
+/** Give the known form nearest to a folded word, and how many characters are amiss in it. */
+export type NearestForm = (word: string) => (KnownForm & { amiss: number }) | undefined;
+
+/**
+ * Make the look-up for words with a typing error: one character amiss in three to seven, two in
+ * eight or more. The only file that knows Fuse.js.
+ */
+export function createNearestForm(forms: readonly KnownForm[]): NearestForm {
+  const fuse = new Fuse(forms, {
+    keys: ['form'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: 0.34,
+  });
+  return (word) => {
+    const allowed = word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
+    // Fuse looks for the word inside the form, so the form may be longer: that is no typing error.
+    const [nearest] = fuse
+      .search(word.slice(0, 32))
+      .map(({ item, score = 1 }) => ({
+        ...item,
+        amiss: Math.max(Math.round(score * word.length), Math.abs(item.form.length - word.length)),
+      }))
+      .filter(({ amiss }) => amiss <= allowed)
+      .sort((a, b) => a.amiss - b.amiss);
+    return nearest;
+  };
+}

@@ -1,0 +1,29 @@
+import type { Variant } from '../chinese/variant.ts';
+
+/** What the search page says, in the page's variant; the page hands it over as `data-texts`. */
+export interface PageTexts {
+  /** How much was found: `{query}`, `{sources}` articles, `{passages}` sentences. */
+  found: string;
+  /** Nothing was found for `{query}`: not in the texts that we hold; try fewer words. */
+  nothing: string;
+  /** Verdict: the text states it. */
+  stated: string;
+  /** Verdict: the text speaks of it, and does not state all of it. */
+  related: string;
+  /** Before the list of sources in whose text, as we hold it, nothing was found. */
+  silent: string;
+  /** The index is being fetched. */
+  loading: string;
+  /** The index cannot be loaded; the browser's own find works on each article. */
+  failed: string;
+  /** Label of the button that tries again. */
+  retry: string;
+  /** In place of an outlet's name where the document names none. */
+  unnamed: string;
+  /** In place of a title where the document has none. */
+  untitled: string;
+  /** Where an outlet publishes. */
+  regions: Record<Variant, string>;
+  /** Label of what unfolds `{count}` further sentences of a source. */
+  more: string;
+}

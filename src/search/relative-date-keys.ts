@@ -1,0 +1,24 @@
+import data from './data/relative-dates.json' with { type: 'json' };
+
+/**
+ * Give what else a term's keys say in a text of a day (YYYY-MM-DD): 明年 in a text of 2025 is also
+ * 2026年, and 2026年 is also 明年.
+ */
+export function relativeDateKeys(keys: readonly string[], date: string): string[] {
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const same: [string, string][] = [
+    ...Object.entries(data.years).map(([word, on]): [string, string] => [
+      `word:${word}`,
+      `number:${year + on}年`,
+    ]),
+    ...Object.entries(data.months).map(([word, on]): [string, string] => [
+      `word:${word}`,
+      `number:${((month - 1 + on + 12) % 12) + 1}月`,
+    ]),
+  ];
+  return same.flatMap(([word, number]) => {
+    if (keys.includes(word)) return [number];
+    return keys.includes(number) ? [word] : [];
+  });
+}

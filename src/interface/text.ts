@@ -1,4 +1,5 @@
 import type { Variant } from '../chinese/variant.ts';
+import { fill } from '../search/fill.ts';
 import texts from './texts.json' with { type: 'json' };
 
 export type TextKey = keyof typeof texts;
@@ -9,5 +10,5 @@ export function text(
   variant: Variant,
   values: Record<string, string | number> = {},
 ): string {
-  return texts[key][variant].replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+  return fill(texts[key][variant], values);
 }

@@ -1,15 +1,13 @@
-import { formatDate } from '../article/format-date.ts';
-import type { FoundSource, SourceLabel } from './answer.ts';
+import { fill } from './fill.ts';
 import type { SearchReply, SearchRequest } from './message.ts';
 import type { PageTexts } from './page-texts.ts';
-import type { FoundPassage } from './search-result.ts';
+import { resultList } from './result-list.ts';
 import { createSiteWorker } from './site-worker.ts';
 
-/** The script of the search page, and the one file that touches its DOM. */
+/** The script of the search page: all that listens to it. What it shows is made by `resultList`. */
 
 // Long enough to pass over the letters of a word, short enough not to be waited for.
 const pause = 120;
-const shownAtOnce = 3;
 
 const find = <T extends Element>(selector: string): T => {
   const element = document.querySelector<T>(selector);
@@ -21,6 +19,7 @@ const form = find<HTMLFormElement>('#search');
 const input = find<HTMLInputElement>('#q');
 const status = find<HTMLElement>('#status');
 const results = find<HTMLElement>('#results');
+const idle = [...results.childNodes];
 const texts = JSON.parse(main.dataset['texts'] ?? '{}') as PageTexts;
 
 let worker: Worker | undefined;
@@ -48,11 +47,11 @@ function search(): void {
   if (query.length <= 500) history.replaceState(history.state, '', address);
   asked++;
   if (!query) {
-    results.replaceChildren();
+    results.replaceChildren(...idle);
     status.textContent = '';
     return;
   }
-  if (!results.hasChildNodes()) status.textContent = texts.loading;
+  if (!status.textContent) status.textContent = texts.loading;
   const request: SearchRequest = {
     id: asked,
     query,
@@ -67,93 +66,20 @@ function show(reply: SearchReply): void {
     showFailure();
     return;
   }
-  const { found, silent } = reply.answer;
+  const { found } = reply.answer;
   const passages = found.reduce((sum, source) => sum + source.passages.length, 0);
   const words = { query: shorten(reply.query), sources: found.length, passages };
   status.textContent = fill(found.length > 0 ? texts.found : texts.nothing, words);
-  const list = make('ul', { className: 'sources' }, ...found.map(sourceItem));
-  const rest = make(
-    'p',
-    { className: 'silent' },
-    texts.silent,
-    ...silent.flatMap((source, index) => [index === 0 ? ' ' : '、', sourceLink(source)]),
-  );
-  results.replaceChildren(
-    ...(found.length > 0 ? [list] : []),
-    ...(silent.length > 0 ? [rest] : []),
-  );
+  results.replaceChildren(...resultList(reply.answer, texts));
 }
 
 function showFailure(): void {
-  const retry = make('button', { type: 'button' }, texts.retry);
+  const retry = document.createElement('button');
+  retry.type = 'button';
+  retry.textContent = texts.retry;
   retry.addEventListener('click', search);
   status.textContent = texts.failed;
   results.replaceChildren(retry);
-}
-
-function sourceItem(source: FoundSource): HTMLLIElement {
-  const { verdict, date, outletName, region, passages } = source;
-  const head = make('h2', {}, sourceLink(source));
-  const facts = make(
-    'p',
-    { className: 'facts-line' },
-    make('b', {}, outletName ?? texts.unnamed),
-    make('span', {}, texts.regions[region]),
-    make('time', { dateTime: date }, formatDate(date)),
-    make(
-      'span',
-      { className: `verdict ${verdict}` },
-      verdict === 'stated' ? texts.stated : texts.related,
-    ),
-  );
-  const list = (some: readonly FoundPassage[]) =>
-    make('ol', {}, ...some.map((passage) => passageItem(passage, source)));
-  const further = passages.slice(shownAtOnce);
-  const item = make('li', {}, head, facts, list(passages.slice(0, shownAtOnce)));
-  if (further.length > 0) {
-    item.append(
-      make(
-        'details',
-        {},
-        make('summary', {}, fill(texts.more, { count: further.length })),
-        list(further),
-      ),
-    );
-  }
-  return item;
-}
-
-function sourceLink({ address, title, outletName, lang }: SourceLabel): HTMLAnchorElement {
-  if (title) return make('a', { href: address, lang }, title);
-  return make('a', { href: address }, `${outletName ?? texts.unnamed} ${texts.untitled}`);
-}
-
-function passageItem(
-  { id, text, matches }: FoundPassage,
-  { address, lang }: SourceLabel,
-): HTMLLIElement {
-  const link = make('a', { href: `${address}#${id}`, lang });
-  let done = 0;
-  for (const [start, end] of matches) {
-    link.append(text.slice(done, start), make('mark', {}, text.slice(start, end)));
-    done = end;
-  }
-  link.append(text.slice(done));
-  return make('li', {}, link);
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
-
-function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }
 
 const shorten = (query: string) =>

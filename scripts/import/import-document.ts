@@ -1,0 +1,73 @@
+import type { Finding } from '../../src/content/finding.ts';
+import { parseYaml } from '../../src/content/parse-yaml.ts';
+import { checkFidelity } from '../check/fidelity.ts';
+import { applyRecipe } from './apply-recipe.ts';
+import { assembleArticle } from './assemble-article.ts';
+import { assignRoles } from './assign-roles.ts';
+import { decodeDocument } from './decode-document.ts';
+import { draftRecipe } from './draft-recipe.ts';
+import { findRepairs } from './find-repairs.ts';
+import type { ImportedDocument } from './imported-document.ts';
+import type { Misfit } from './misfit.ts';
+import { createRecipeSchema } from './recipe.ts';
+import { splitLines } from './split-lines.ts';
+import { summarise } from './summarise.ts';
+import { takeArticleLines } from './take-article-lines.ts';
+import { toArticleFile } from './to-article-file.ts';
+import { toFrontMatter } from './to-front-matter.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+/** A document to import: its path and bytes, and its recipe (`text` is undefined without one). */
+export interface ImportRequest {
+  file: string;
+  bytes: Buffer;
+  recipe: { file: string; text: string | undefined };
+}
+
+/**
+ * Turn a document into article files, or say in findings everything that stands against it. Reads
+ * and writes nothing; the same request gives the same bytes.
+ */
+export function importDocument({ file, bytes, recipe }: ImportRequest): ImportedDocument {
+  const { document, findings: problems } = decodeDocument(file, bytes);
+  if (!document) return { articles: [], findings: problems };
+  if (recipe.text === undefined) return draftRecipe(document, file, recipe.file);
+
+  const schema = createRecipeSchema(document);
+  const parsed = parseYaml(recipe.text, schema, { file: recipe.file, line: 1 });
+  if (!parsed.value) return { articles: [], findings: parsed.findings };
+  const recipePlace = { file: recipe.file, lineOf: parsed.lineOf };
+  const { decisions, findings } = applyRecipe(parsed.value, document, recipePlace);
+  const { cuts, repairs } = decisions;
+  const pieces = splitLines(document.lines, cuts, findRepairs(document.lines, repairs));
+  const taken = takeArticleLines(pieces, parsed.value.articles, file, recipePlace);
+  findings.push(...taken.findings);
+
+  const imported = taken.articles.map(({ editorial, pieces }) => {
+    const { draft, misfits } = assembleArticle(assignRoles(pieces));
+    findings.push(...misfits.map((misfit) => toFinding(misfit, file, recipe.file)));
+    const frontMatter = toFrontMatter(draft, editorial, document);
+    return { article: { ...frontMatter, body: toMarkdown(draft.blocks) }, blocks: draft.blocks };
+  });
+  // The importer proves its own work with the check that knows nothing of it.
+  if (findings.length === 0) {
+    const articles = imported.map(({ article }) => ({ file: `${article.id}.md`, article }));
+    findings.push(...checkFidelity(document.text, articles, file));
+  }
+  if (findings.length > 0) return { articles: [], findings };
+  const articles = imported.map(({ article: { body, ...frontMatter }, blocks }) => ({
+    id: frontMatter.id,
+    text: toArticleFile(frontMatter, body),
+    summary: summarise(frontMatter, blocks),
+  }));
+  return { articles, findings };
+}
+
+function toFinding(
+  { piece: { line, column }, message }: Misfit,
+  file: string,
+  recipeFile: string,
+): Finding {
+  const advice = `Unexpected ${message}; name its role under \`lines\` in ${recipeFile}.`;
+  return { severity: 'error', rule: 'role', file, line, column, message: advice };
+}

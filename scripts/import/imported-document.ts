@@ -1,0 +1,18 @@
+import type { Finding } from '../../src/content/finding.ts';
+
+/** An article ready to be written. */
+export interface ImportedArticle {
+  id: string;
+  /** The whole file. */
+  text: string;
+  /** What was done, for the terminal. */
+  summary: string;
+}
+
+/** What came of one document: articles only where nothing is wrong. */
+export interface ImportedDocument {
+  articles: ImportedArticle[];
+  findings: Finding[];
+  /** Where there is no recipe: one to begin with. */
+  recipe?: string;
+}

@@ -1,0 +1,33 @@
+import type { FrontMatter } from '../../src/article/front-matter.ts';
+import type { ArticleDraft } from './article-draft.ts';
+import type { Recipe } from './recipe.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** The head of an article: what its document says, and what the editor knows. */
+export function toFrontMatter(
+  { title, kicker, credits, related, changes }: ArticleDraft,
+  editorial: Recipe['articles'][number],
+  { name, sha256 }: SourceDocument,
+): FrontMatter {
+  const { id, outlet, published, authors, variant, script, topics } = editorial;
+  const { address, notes, rights, doubts } = editorial;
+  // The order of the keys is the order in the file.
+  return {
+    id,
+    title,
+    ...(kicker && { kicker }),
+    outlet,
+    published,
+    authors,
+    credits,
+    variant,
+    ...(script && { script }),
+    topics,
+    address,
+    notes,
+    rights,
+    source: { document: name, sha256 },
+    changes: { ...changes, doubts },
+    related,
+  };
+}

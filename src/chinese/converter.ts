@@ -1,12 +1,15 @@
+import { GlossaryForms } from './glossary-forms.ts';
 import type { GlossaryTerm } from './glossary-term.ts';
-import { isGuarded } from './guard.ts';
-import { PrefixTree } from './prefix-tree.ts';
 import { setQuotationMarks } from './quotation-marks.ts';
 import { regionConverter } from './region-converter.ts';
 import { simplify } from './simplify.ts';
-import { type Variant, variants } from './variant.ts';
+import type { Variant } from './variant.ts';
 
-/** A stretch of converted text; `original` where the glossary put another word for it. */
+/**
+ * A stretch of converted text. Where the glossary put another word for it, `original` is the word
+ * of the text (in Simplified characters where `Writing.script` is set) and `term` the row's id;
+ * a mere change of characters is not marked.
+ */
 export interface Segment {
   text: string;
   original?: string;
@@ -29,77 +32,66 @@ const mask = '\uE000';
  * Make the converter for a glossary.
  *
  * Text in the reader's own variant comes back untouched. Else: glossary matches (leftmost-longest,
- * any region's form) are masked, OpenCC converts from the text's own region to the reader's, the
- * masks are filled with the reader's forms, and quotation marks are set.
+ * any region's form) are masked, OpenCC converts from the text's own region to the reader's,
+ * quotation marks are set, and the masks are filled with the reader's forms.
  */
 export function createConverter(glossary: readonly GlossaryTerm[]): Convert {
-  const forms = new PrefixTree<GlossaryTerm>();
-  for (const term of glossary) {
-    if (term.mode !== 'convert' && term.mode !== 'protect') continue;
-    for (const variant of variants) {
-      if (!term.outputOnly.includes(variant)) forms.add(term[variant], term);
-    }
-    for (const form of term.also) forms.add(form, term);
-  }
-  forms.add(mask, passThrough);
-
+  const forms = new GlossaryForms(glossary);
   return (text, from, to) => {
-    const plain = from.script ? simplify(text) : text;
-    if (from.variant === to) return [{ text: plain }];
-    const { masked, matches } = maskForms(plain, forms, to);
+    const own = from.script ? simplify(text) : text;
+    if (from.variant === to) return [{ text: own }];
+    const { masked, fillings } = maskForms(own, forms, from.variant, to);
     const converted = setQuotationMarks(regionConverter(from.variant, to)(masked), to);
-    return fill(converted, matches);
+    return fill(converted, fillings);
   };
 }
 
-// The mask character itself, where a text has it, is masked and put back like any word.
-const passThrough: GlossaryTerm = {
-  id: 'mask',
-  kind: 'character',
-  english: '',
-  'zh-CN': mask,
-  'zh-HK': mask,
-  'zh-TW': mask,
-  outputOnly: [],
-  also: [],
-  search: [],
-  typos: [],
-  mode: 'protect',
-};
-
-function maskForms(text: string, forms: PrefixTree<GlossaryTerm>, to: Variant) {
-  const matches: Required<Segment>[] = [];
+function maskForms(text: string, forms: GlossaryForms, from: Variant, to: Variant) {
+  const fillings: Segment[] = [];
   let masked = '';
-  for (let at = 0; at < text.length; ) {
-    const match = forms
-      .matchesAt(text, at)
-      .find(({ length, value }) => isGuarded(text, at, at + length, value.guard));
-    if (!match) {
-      masked += text[at++];
-      continue;
-    }
-    const end = at + match.length;
-    const original = text.slice(at, end);
-    const reader = match.value[to];
-    // 谷歌(Google) would read Google(Google).
-    const isGlossed = new RegExp(`^\\s?[(（]${escape(reader)}[)）]`).test(text.slice(end));
-    matches.push({ text: isGlossed ? original : reader, original, term: match.value.id });
-    masked += mask;
-    at = end;
+  let copied = 0;
+  const put = (filling: Segment, start: number, end: number) => {
+    fillings.push(filling);
+    masked += text.slice(copied, start) + mask;
+    copied = end;
+  };
+  let breakAt = -1;
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    // A mask filled with nothing keeps OpenCC's phrases from taking what a guard refused (女性|能够).
+    if (at === breakAt) put({ text: '' }, at, at);
+    const match = forms.matchAt(text, at, from);
+    const filling = match?.fillings?.[to];
+    end = at + (filling ? match.length : 1);
+    if (filling && !isGlossedBy(text, end, filling)) put(filling, at, end);
+    else if (match && !filling) breakAt = at + match.length - 1;
+    // The mask character itself, where a text has it, is put back like any word.
+    else if (text[at] === mask) put({ text: mask }, at, end);
   }
-  return { masked, matches };
+  return { masked: masked + text.slice(copied), fillings };
 }
 
-function fill(converted: string, matches: readonly Required<Segment>[]): Segment[] {
+/** Tell whether the reader's word follows in brackets: 谷歌(Google) must not read Google(Google). */
+function isGlossedBy(text: string, end: number, { text: word, original }: Segment): boolean {
+  if (original === undefined) return false;
+  const start = text[end] === ' ' ? end + 1 : end;
+  if (!/[(（]/.test(text[start] ?? '')) return false;
+  const inside = text.slice(start + 1, start + 1 + word.length);
+  const close = text[start + 1 + word.length] ?? '';
+  return inside.toLowerCase() === word.toLowerCase() && /[)）]/.test(close);
+}
+
+function fill(converted: string, fillings: readonly Segment[]): Segment[] {
   const segments: Segment[] = [];
-  for (const [index, plain] of converted.split(mask).entries()) {
-    const match = matches[index - 1];
-    if (match) segments.push(simplify(match.original) === simplify(match.text) ? { text: match.text } : match);
-    if (plain) segments.push({ text: plain });
+  const add = (segment: Segment) => {
+    const last = segments.at(-1);
+    const isPlain = segment.original === undefined;
+    if (isPlain && last && last.original === undefined) last.text += segment.text;
+    else if (segment.text) segments.push({ ...segment });
+  };
+  for (const [index, text] of converted.split(mask).entries()) {
+    const filling = fillings[index - 1];
+    if (filling) add(filling);
+    add({ text });
   }
   return segments;
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,13 +1,19 @@
 import characters from 'opencc-js/dict/TSCharacters';
 import type { FoldTable } from './fold-characters.ts';
 
-// What OpenCC's table keeps apart as a regional choice and search must not: 著 and 着, 祕 and 秘 …
-const regional = '着 着|著 着|裡 里|効 效|祕 秘|衞 卫|説 说|啓 启|羣 群|峯 峰|枱 台|綫 线|週 周|佔 占|甦 苏';
+// Forms that OpenCC's table keeps apart and search must not: aspect 著 and 着, characters that only
+// one region uses (its HKVariants and TWVariants), and Simplified ones of names alone (钜, 锺, 馀).
+const regional =
+  '著 着|裡 里|効 效|祕 秘|衞 卫|説 说|啓 启|羣 群|峯 峰|枱 台|綫 线|週 周|佔 占|甦 苏|敍 叙|簷 檐|' +
+  '痺 痹|粧 妆|衹 只|糭 粽|糉 粽|鯰 鲇|鲶 鲇|齶 颚|腭 颚|暱 昵|馀 余|锺 钟|钜 巨|迳 径|谘 咨';
 
-/** OpenCC's table of Traditional characters (TSCharacters), first choice each, and regional forms. */
-export const foldTable: FoldTable = new Map(
-  `${characters}|${regional}`.split('|').map((entry): [string, string] => {
-    const [from = '', to = ''] = entry.split(' ');
-    return [from, to];
-  }),
-);
+const pairs = `${characters}|${regional}`
+  .split('|')
+  .map((entry) => entry.split(' ') as [traditional: string, simplified: string]);
+const table = new Map(pairs);
+
+/**
+ * OpenCC's table of Traditional characters (TSCharacters), with regional forms added. What it gives
+ * is never itself a character that it changes: 薴 is 苎 at once, not first 苧.
+ */
+export const foldTable: FoldTable = new Map(pairs.map(([from, to]) => [from, table.get(to) ?? to]));

@@ -4,6 +4,6 @@
  */
 export interface FoldedText {
   text: string;
-  starts: readonly number[];
-  ends: readonly number[];
+  starts: Readonly<ArrayLike<number>>;
+  ends: Readonly<ArrayLike<number>>;
 }

@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { variants } from './variant.ts';
 
 const form = z.string().trim().min(1);
 const forms = z.array(form).default([]);
+// A guard may be or hold a space, which `form` would trim.
+const words = z.array(z.string().min(1)).default([]);
 
 /** Text that must or must not stand right before or after a form for it to count. */
 const guardSchema = z.strictObject({
-  before: forms.describe('One of these stands before it.'),
-  notBefore: forms.describe('None of these stands before it.'),
-  after: forms.describe('One of these follows it.'),
-  notAfter: forms.describe('None of these follows it.'),
+  before: words.describe('One of these stands before it.'),
+  notBefore: words.describe('None of these stands before it.'),
+  after: words.describe('One of these follows it.'),
+  notAfter: words.describe('None of these follows it.'),
 });
 
 /**
@@ -23,9 +26,13 @@ export const glossaryTermSchema = z.strictObject({
   'zh-HK': form,
   'zh-TW': form,
   outputOnly: z
-    .array(z.enum(['zh-CN', 'zh-HK', 'zh-TW']))
+    .array(z.enum(variants))
     .default([])
     .describe('Variants whose form is written but never looked for: it has other meanings.'),
+  from: z
+    .array(z.enum(variants))
+    .default([])
+    .describe('Variants of the text that the row is for, where not all: 兆 is 万亿 in zh-TW only.'),
   also: forms.describe('Further forms that are converted like the three above.'),
   search: forms.describe('Forms that only search knows.'),
   typos: forms.describe('Misprints seen in sources: found by search, never rewritten.'),

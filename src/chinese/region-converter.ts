@@ -5,45 +5,45 @@ import pressCharacters from './data/press-characters.json' with { type: 'json' }
 import type { Variant } from './variant.ts';
 
 type Groups = readonly (readonly (string | readonly (readonly [string, string])[])[])[];
+type Chain = { segmentation: string; conversionChain: Groups };
 type Convert = (text: string) => string;
 
-const fromName = { 'zh-CN': 'cn', 'zh-HK': 'hk', 'zh-TW': 'twp' } as const;
-const toName = { 'zh-CN': 'cn', 'zh-HK': 'hk', 'zh-TW': 'twp' } as const;
-
-const toTaiwan = new Set(denied.toTaiwan);
-const fromTaiwan = new Set(denied.fromTaiwan);
+/** OpenCC's names: Taiwan with its phrase tables (`p`); Hong Kong's hold place names only. */
+const openccNames = { 'zh-CN': 'cn', 'zh-HK': 'hk', 'zh-TW': 'twp' } as const;
 
 /** The same dictionary groups without the entries whose key is denied. */
-function without(keys: ReadonlySet<string>, groups: Groups): Groups {
+function without(denied: readonly string[], groups: Groups): Groups {
+  const keys = new Set(denied);
   const keep = (entry: string) => !keys.has(entry.slice(0, entry.indexOf(' ')));
   return groups.map((group) =>
     group.map((dictionary) =>
-      typeof dictionary === 'string' && dictionary.includes('|')
-        ? dictionary.split('|').filter(keep).join('|')
-        : dictionary,
+      typeof dictionary === 'string' ? dictionary.split('|').filter(keep).join('|') : dictionary,
     ),
   );
 }
 
-// A shared dictionary of opencc-js may serve several chains, so each chain is filtered by itself.
-const chains = opencc.configs as Record<string, { segmentation: string; conversionChain: Groups }>;
-const preset = {
-  from: { ...opencc.from, twp: without(fromTaiwan, opencc.from['twp'] ?? []) },
-  to: { ...opencc.to, twp: without(toTaiwan, opencc.to['twp'] ?? []) },
-  configs: Object.fromEntries(
-    Object.entries(chains).map(([name, chain]) => {
-      const keys = name === 's2twp' ? toTaiwan : name === 'tw2sp' ? fromTaiwan : new Set<string>();
-      return [name, { ...chain, conversionChain: without(keys, chain.conversionChain) }];
-    }),
-  ),
-};
-const build = ConverterBuilder(preset);
-
-function writeAsPress(text: string, variant: Variant): string {
-  const characters: Record<string, string> = pressCharacters[variant];
-  return text.replace(/[\u4e00-\u9fff]/g, (character) => characters[character] ?? character);
+/** The preset with the denied phrases left out wherever the Taiwan tables are used. */
+function createPreset() {
+  const { from, to, configs } = opencc;
+  const chains = configs as Record<string, Chain>;
+  const filtered = (name: string, keys: readonly string[]) => {
+    const chain = chains[name];
+    // Guards against a release of opencc-js that renames its chains: the list would have no effect.
+    if (!chain) throw new Error(`Cannot find \`${name}\` in opencc-js: its chains were renamed.`);
+    return { [name]: { ...chain, conversionChain: without(keys, chain.conversionChain) } };
+  };
+  return {
+    from: { ...from, twp: without(denied.fromTaiwan, from['twp'] ?? []) },
+    to: { ...to, twp: without(denied.toTaiwan, to['twp'] ?? []) },
+    configs: {
+      ...chains,
+      ...filtered('s2twp', denied.toTaiwan),
+      ...filtered('tw2sp', denied.fromTaiwan),
+    },
+  };
 }
 
+const build = ConverterBuilder(createPreset());
 const converters = new Map<string, Convert>();
 
 /**
@@ -51,15 +51,24 @@ const converters = new Map<string, Convert>();
  *
  * OpenCC's dictionaries do the work, less the entries in data/denied-phrases.json; afterwards the
  * characters in data/press-characters.json are written as the region's newspapers do. Names and
- * terms are the glossary's task, quotation marks that of `setQuotationMarks`.
+ * terms are the glossary's task, quotation marks that of `setQuotationMarks`. From a variant to
+ * itself is no conversion and does harm: don't ask for it.
  */
 export function regionConverter(from: Variant, to: Variant): Convert {
   const key = `${from} ${to}`;
-  let convert = converters.get(key);
-  if (!convert) {
-    const opencc = build({ from: fromName[from], to: toName[to] });
-    convert = (text) => writeAsPress(opencc(text), to);
-    converters.set(key, convert);
-  }
-  return convert;
+  const known = converters.get(key);
+  if (known) return known;
+  const convert = build({ from: openccNames[from], to: openccNames[to] });
+  const writeAsPress = characterWriter(pressCharacters[to]);
+  const converter: Convert = (text) => writeAsPress(convert(text));
+  // Tries take some 0.1 s to build: one for each direction, kept.
+  converters.set(key, converter);
+  return converter;
+}
+
+function characterWriter(characters: Readonly<Record<string, string>>): Convert {
+  const keys = Object.keys(characters);
+  if (keys.length === 0) return (text) => text;
+  const pattern = new RegExp(`[${keys.join('')}]`, 'g');
+  return (text) => text.replace(pattern, (character) => characters[character] ?? character);
 }

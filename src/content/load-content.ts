@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../article/article.ts';
@@ -8,7 +7,7 @@ import { type Topic, topicSchema } from '../article/topic.ts';
 import { type GlossaryTerm, glossaryTermSchema } from '../chinese/glossary-term.ts';
 import type { Finding } from './finding.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import { readArticle } from './read-article.ts';
+import { readArticles } from './read-articles.ts';
 import { readText } from './read-text.ts';
 
 /** All that an edition is made of, newest article first. */
@@ -28,93 +27,60 @@ export interface LoadedContent {
 
 /** Read and check a content folder; `content` is there where no finding is an error. */
 export async function loadContent(folder: string): Promise<LoadedContent> {
-  const findings: Finding[] = [];
-  const readYaml = async <T>(name: string, schema: z.ZodType<T>): Promise<ParsedYaml<T>> => {
-    const file = join(folder, name);
-    const read = await readText(file).catch(() => missingFile(file));
-    const parsed =
-      read.findings.length > 0
-        ? { findings: read.findings, lineOf: () => 1 }
-        : parseYaml(read.text, schema, { file, line: 1 });
-    findings.push(...parsed.findings);
-    return parsed;
-  };
-  const readRows = async <T extends { id: string }>(name: string, schema: z.ZodType<T>) => {
-    const parsed = await readYaml(name, z.array(schema));
-    const rows = parsed.value ?? [];
-    for (const [index, row] of rows.entries()) {
-      const first = rows.findIndex(({ id }) => id === row.id);
-      if (first === index) continue;
-      const message = `Unexpected second \`${row.id}\`, the id stands in line ${parsed.lineOf([first, 'id'])} already: give one of them another.`;
-      findings.push({
-        severity: 'error',
-        rule: 'duplicate-id',
-        file: join(folder, name),
-        line: parsed.lineOf([index, 'id']),
-        message,
-      });
-    }
-    return rows;
-  };
-
-  const site = await readYaml('site.yaml', siteSchema);
-  const outlets = await readRows<Outlet>('outlets.yaml', outletSchema);
-  const topics = await readRows<Topic>('topics.yaml', topicSchema);
-  const glossary = await readRows<GlossaryTerm>('glossary.yaml', glossaryTermSchema);
-  const articles = await readArticles(join(folder, 'articles'), { outlets, topics }, findings);
-
+  const [site, outlets, topics, glossary] = await Promise.all([
+    readYaml(join(folder, 'site.yaml'), siteSchema),
+    readRows<Outlet>(join(folder, 'outlets.yaml'), outletSchema),
+    readRows<Topic>(join(folder, 'topics.yaml'), topicSchema),
+    readRows<GlossaryTerm>(join(folder, 'glossary.yaml'), glossaryTermSchema),
+  ]);
+  const articles = await readArticles(join(folder, 'articles'), {
+    outlets: outlets.value,
+    topics: topics.value,
+  });
+  const findings = [site, outlets, topics, glossary, articles].flatMap((read) => read.findings);
   const isSound = findings.every(({ severity }) => severity === 'warning');
-  if (!isSound || !site.value) return { findings };
-  return { content: { site: site.value, outlets, topics, glossary, articles }, findings };
+  if (!isSound || !site.value || !outlets.value || !topics.value || !glossary.value) {
+    return { findings };
+  }
+  const content = {
+    site: site.value,
+    outlets: outlets.value,
+    topics: topics.value,
+    glossary: glossary.value,
+    articles: articles.articles,
+  };
+  return { content, findings };
 }
 
-async function readArticles(
-  folder: string,
-  known: { outlets: Outlet[]; topics: Topic[] },
-  findings: Finding[],
-): Promise<Article[]> {
-  const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.md')).sort();
-  const articles: Article[] = [];
-  for (const name of files) {
-    const file = join(folder, name);
-    const read = await readArticle(file);
-    findings.push(...read.findings);
-    if (!read.article) continue;
-    articles.push(read.article);
-    const unknown = (
-      field: string,
-      index: number | undefined,
-      id: string,
-      ids: string[],
-      source: string,
-    ) => {
-      const path = index === undefined ? [field] : [field, index];
-      const message = `Unexpected ${field.replace(/s$/, '')} \`${id}\`, expected one of ${source}: ${ids.join(', ')}.`;
-      findings.push({
-        severity: 'error',
-        rule: `unknown-${field.replace(/s$/, '')}`,
-        file,
-        line: read.lineOf(path),
-        message,
-      });
+async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<ParsedYaml<T>> {
+  const read = await readText(file).catch(() => undefined);
+  if (!read) {
+    const message =
+      'Missing file, expected it in every edition: copy it from the project and fill it.';
+    return {
+      findings: [{ severity: 'error', rule: 'missing-file', file, message }],
+      lineOf: () => 1,
     };
-    const { outlet, topics } = read.article;
-    const outletIds = known.outlets.map(({ id }) => id);
-    const topicIds = known.topics.map(({ id }) => id);
-    if (outlet && !outletIds.includes(outlet))
-      unknown('outlet', undefined, outlet, outletIds, 'outlets.yaml');
-    for (const [index, topic] of topics.entries()) {
-      if (!topicIds.includes(topic)) unknown('topics', index, topic, topicIds, 'topics.yaml');
+  }
+  if (read.findings.length > 0) return { findings: read.findings, lineOf: () => 1 };
+  return parseYaml(read.text, schema, { file, line: 1 });
+}
+
+/** Read a file of rows, each with an id of its own. */
+async function readRows<T extends { id: string }>(
+  file: string,
+  schema: z.ZodType<T>,
+): Promise<ParsedYaml<T[]>> {
+  const parsed = await readYaml(file, z.array(schema));
+  const lines = new Map<string, number>();
+  for (const [index, { id }] of (parsed.value ?? []).entries()) {
+    const line = parsed.lineOf([index, 'id']);
+    const first = lines.get(id);
+    if (first === undefined) lines.set(id, line);
+    else {
+      const message = `Unexpected second \`${id}\`, the id stands in line ${first} already: give one of them another.`;
+      parsed.findings.push({ severity: 'error', rule: 'duplicate-id', file, line, message });
     }
   }
-  return articles.sort(
-    (a, b) => b.published.date.localeCompare(a.published.date) || a.id.localeCompare(b.id),
-  );
-}
-
-function missingFile(file: string): { text: string; findings: Finding[] } {
-  const message =
-    'Missing file, expected it in every edition: copy it from the project and fill it.';
-  return { text: '', findings: [{ severity: 'error', rule: 'missing-file', file, message }] };
+  return parsed;
 }

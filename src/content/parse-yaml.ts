@@ -1,5 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { describeIssue } from './describe-issue.ts';
 import type { Finding } from './finding.ts';
 
 /** Where a YAML text comes from; `line` is the line of the file on which it begins. */
@@ -12,58 +13,55 @@ export interface YamlPlace {
 export interface ParsedYaml<T> {
   value?: T;
   findings: Finding[];
-  /** The line in the file of the value at a path. */
+  /** The line in the file of the value at a path, or of the nearest one above it that exists. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** Parse YAML (1.2) and check it against a schema; every finding names its line. */
+/**
+ * Parse YAML (1.2) and check it against a schema; every finding names its line. Never throws for
+ * what the text says.
+ */
 export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlace): ParsedYaml<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + place.line - 1;
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-  const error = (rule: string, line: number, message: string): Finding => ({
-    severity: 'error',
-    rule,
-    file: place.file,
-    line,
-    message,
+  const failed = (rule: string, wrong: readonly { line: number; message: string }[]) => ({
+    findings: wrong.map((one): Finding => ({ severity: 'error', rule, file: place.file, ...one })),
+    lineOf,
   });
   if (document.errors.length > 0) {
-    const findings = document.errors.map(({ pos, message }) =>
-      error(
-        'yaml',
-        lineAt(pos[0]),
-        `Unexpected YAML: ${message.split('\n')[0]?.replace(/ at line.*/, '')}`,
-      ),
-    );
-    return { findings, lineOf };
+    // The first is the mistake; those after it come of the parser's having lost its way.
+    const [{ pos, message }] = document.errors as [(typeof document.errors)[number]];
+    return failed('yaml', [{ line: lineAt(pos[0]), message: unexpectedYaml(message) }]);
   }
-  const result = schema.safeParse(document.toJS());
+  let found: unknown;
+  try {
+    found = document.toJS();
+  } catch (error) {
+    // `title: *word*` is an alias to YAML, and one that unfolds without end is refused here too.
+    const message = unexpectedYaml(error instanceof Error ? error.message : String(error));
+    const alias = Math.max(0, text.search(/(?<=[\s[{,]|^)\*/m));
+    return failed('yaml', [{ line: lineAt(alias), message }]);
+  }
+  const result = schema.safeParse(found);
   if (result.success) return { value: result.data, findings: [], lineOf };
-  const findings = result.error.issues.map((issue) => {
-    const found = document.getIn(issue.path.map(String).map(toIndex), false);
-    return error('schema', lineOf(issue.path), describe(issue, found));
-  });
-  return { findings, lineOf };
+  const wrong = result.error.issues.map((issue) => ({
+    line: lineOf(issue.path),
+    message: describeIssue(issue, found),
+  }));
+  return failed('schema', wrong);
 }
 
-function describe(issue: z.core.$ZodIssue, found: unknown): string {
-  const name = issue.path.map(String).join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    return `Unexpected field ${issue.keys.map((key) => `\`${key}\``).join(', ')} in ${name}, remove it or mend its name.`;
-  }
-  if (found === undefined) return `Missing \`${name}\`, add it (${issue.message}).`;
-  const shown = typeof found === 'object' ? 'a list or map' : `\`${String(found)}\``;
-  return `Unexpected ${shown} for \`${name}\`: ${issue.message}.`;
+function unexpectedYaml(message: string): string {
+  const found = message.replace(/[.:]?\s*$/, '');
+  return `Unexpected YAML: ${found}; mend it (text with \`: \`, \` #\` or \`*\` needs quotation marks).`;
 }
-
-const toIndex = (key: string) => (/^\d+$/.test(key) ? Number(key) : key);
 
 /** The offset of the node at a path, or of the nearest one above it that exists. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth).map(String).map(toIndex), true);
+    const node = document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;

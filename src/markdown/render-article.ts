@@ -21,5 +21,5 @@ export function renderArticle(tree: Root, options: RenderOptions): string {
   // After the conversion: the interface speaks the reader's variant already.
   processor.use(rehypeCaptionLabel, options.captionLabel);
   processor.use(rehypeParagraphLinks, options.paragraphLink);
-  return processor.stringify(processor.runSync(structuredClone(tree)));
+  return processor.stringify(processor.runSync(structuredClone(tree)) as Root);
 }

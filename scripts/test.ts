@@ -17,7 +17,7 @@ const steps: Step[] = [
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'error'] },
   {
     name: 'unit',
-    command: [node, '--test', 'test/unit/**/*.test.ts'],
+    command: [node, '--test', '--test-timeout=120000', 'test/unit/**/*.test.ts'],
     passed: /^ℹ pass (\d+)$/m,
     failed: /^ℹ fail (\d+)$/m,
   },

@@ -9,7 +9,7 @@ export const cleanTest = test.extend<{ clean: undefined }>({
         faults.push(`policy: ${text}`),
       );
       await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) => {
+        document.addEventListener('securitypolicyviolation', (event) => {
           const report = (globalThis as unknown as { reportViolation: (text: string) => void })
             .reportViolation;
           report(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);

@@ -19,7 +19,7 @@ if (!content) {
 }
 // Whoever reads may stop before the end, as `head` does.
 process.stdout.on('error', () => process.exit(0));
-await convertInput(createConverter(content.glossary), options.from, options.to);
+await convertInput(createConverter(content.glossary, content.site), options.from, options.to);
 
 async function convertInput(convert: Convert, from: Writing, to: Variant): Promise<void> {
   const toReader = (line: string) =>

@@ -32,6 +32,7 @@ export function createRecipeSchema({ sha256, lines }: Pick<SourceDocument, 'sha2
       authors: true,
       variant: true,
       script: true,
+      glossary: true,
       topics: true,
       address: true,
       notes: true,

@@ -9,7 +9,7 @@ export function toFrontMatter(
   editorial: Recipe['articles'][number],
   { name, sha256 }: SourceDocument,
 ): FrontMatter {
-  const { id, outlet, published, authors, variant, script, topics } = editorial;
+  const { id, outlet, published, authors, variant, script, glossary, topics } = editorial;
   const { address, notes, rights, doubts } = editorial;
   // The order of the keys is the order in the file.
   return {
@@ -22,6 +22,7 @@ export function toFrontMatter(
     credits,
     variant,
     ...(script && { script }),
+    glossary,
     topics,
     address,
     notes,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { glossaryModes } from '../chinese/glossary-term.ts';
 import { variants } from '../chinese/variant.ts';
 import { calendarDate } from './calendar-date.ts';
 import { idSchema } from './id.ts';
@@ -90,6 +91,10 @@ export const frontMatterSchema = z.strictObject({
     .literal('Hant')
     .optional()
     .describe('Set where a machine had turned the copy into Traditional script.'),
+  glossary: z
+    .record(idSchema, z.enum(glossaryModes))
+    .default({})
+    .describe('Rows of the glossary that this article wants in another mode: `via: convert`.'),
   topics: z.array(idSchema).min(1).describe('From topics.yaml.'),
   address: z.url().nullable().describe('Where it was published; null where not stated.'),
   notes: z

@@ -11,6 +11,10 @@ export const siteSchema = z.strictObject({
   story: localTextSchema.describe('What the story is, a short paragraph for the home page.'),
   address: z.url().describe('Where the site is published.'),
   variant: z.enum(variants).describe('The variant that the site speaks where none was chosen.'),
+  normalisePunctuation: z
+    .boolean()
+    .default(false)
+    .describe('Whether conversion sets half-width marks in Chinese text full width.'),
   contact: z.string().optional().describe('How to reach the editors.'),
 });
 

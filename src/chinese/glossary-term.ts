@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { variants } from './variant.ts';
 
+/** What conversion does with a row. */
+export const glossaryModes = ['convert', 'protect', 'tag', 'article'] as const;
+
+export type GlossaryMode = (typeof glossaryModes)[number];
+
 const form = z.string().trim().min(1);
 const forms = z.array(form).default([]);
 // A guard may be or hold a space, which `form` would trim.
@@ -12,6 +17,14 @@ const guardSchema = z.strictObject({
   notBefore: words.describe('None of these stands before it.'),
   after: words.describe('One of these follows it.'),
   notAfter: words.describe('None of these follows it.'),
+});
+
+/** Whom a form names is told by the whole article. Entity pages ask this; search finds every namesake. */
+const namesakesSchema = z.strictObject({
+  forms: forms.describe(
+    'Forms that others bear too: they count where the article names the row by another form, or one of `near`.',
+  ),
+  near: z.array(z.string()).default([]).describe('Ids of rows that such an article also names.'),
 });
 
 /**
@@ -37,11 +50,14 @@ export const glossaryTermSchema = z.strictObject({
   search: forms.describe('Forms that only search knows.'),
   typos: forms.describe('Misprints seen in sources: found by search, never rewritten.'),
   mode: z
-    .enum(['convert', 'protect', 'tag', 'article'])
+    .enum(glossaryModes)
     .describe(
       'convert: write the reader’s form; protect: keep other tables away from it; tag: search and tags only; article: convert only where an article asks for it.',
     ),
   guard: guardSchema.optional(),
+  namesakes: namesakesSchema
+    .optional()
+    .describe('What tells the entity from others of its name, where the neighbouring word cannot.'),
   evidence: z.string().optional().describe('Where the forms were seen.'),
   note: z.string().optional().describe('Why the row is as it is.'),
 });

@@ -14,8 +14,13 @@ export interface Edition extends Content {
 export async function loadEdition(folder: string): Promise<Edition> {
   const { content, findings } = await loadContent(folder);
   if (!content) throw new Error(formatFindings(findings));
+  return toEdition(content);
+}
+
+/** Make content ready to be shown. */
+export function toEdition(content: Content): Edition {
   const parsed = new Map(
     content.articles.map(({ id, body, title }) => [id, parseArticle(body, title, foldTable)]),
   );
-  return { ...content, parsed, convert: createConverter(content.glossary) };
+  return { ...content, parsed, convert: createConverter(content.glossary, content.site) };
 }

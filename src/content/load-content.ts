@@ -36,6 +36,7 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
   const articles = await readArticles(join(folder, 'articles'), {
     outlets: outlets.value,
     topics: topics.value,
+    glossary: glossary.value,
   });
   const findings = [site, outlets, topics, glossary, articles].flatMap((read) => read.findings);
   const isSound = findings.every(({ severity }) => severity === 'warning');
@@ -46,6 +47,7 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
     site: site.value,
     outlets: outlets.value,
     topics: topics.value,
+    glossary: glossary.value,
     glossary: glossary.value,
     articles: articles.articles,
   };

@@ -8,6 +8,7 @@ import { type ReadArticle, readArticle } from './read-article.ts';
 export interface KnownRows {
   outlets: readonly { id: string }[] | undefined;
   topics: readonly { id: string }[] | undefined;
+  glossary: readonly { id: string }[] | undefined;
 }
 
 /** Read every article of a folder, newest first, and check what each names and what it is called. */
@@ -62,7 +63,7 @@ function checkId({ article }: ReadArticle, file: string, files: readonly string[
   return [{ rule, path: ['id'], message }];
 }
 
-function checkNames({ outlet, topics }: Article, known: KnownRows): Problem[] {
+function checkNames({ outlet, topics, glossary }: Article, known: KnownRows): Problem[] {
   const unknown = (kind: string, id: string, rows: KnownRows['topics']) =>
     rows?.every((row) => row.id !== id)
       ? `Unexpected ${kind} \`${id}\`, expected one of ${kind}s.yaml (${rows.map((row) => row.id).join(', ')}): mend it, or add a row there.`
@@ -73,6 +74,11 @@ function checkNames({ outlet, topics }: Article, known: KnownRows): Problem[] {
   for (const [index, topic] of topics.entries()) {
     const message = unknown('topic', topic, known.topics);
     if (message) problems.push({ rule: 'unknown-topic', path: ['topics', index], message });
+  }
+  for (const id of Object.keys(glossary)) {
+    if (known.glossary?.some((row) => row.id === id) ?? true) continue;
+    const message = `Unexpected \`${id}\`, expected the id of a row of glossary.yaml: mend it, or add the row.`;
+    problems.push({ rule: 'unknown-term', path: ['glossary', id], message });
   }
   return problems;
 }

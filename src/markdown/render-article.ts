@@ -10,6 +10,8 @@ import { rehypeVariant } from './rehype-variant.ts';
 export interface RenderOptions {
   /** Gives a text in the reader's variant; left out, the text stays as published. */
   convert?: ((text: string) => Segment[]) | undefined;
+  /** BCP 47 tag of the text as published. */
+  language: string;
   paragraphLink: string;
   captionLabel: string;
 }
@@ -17,7 +19,8 @@ export interface RenderOptions {
 /** Give the HTML of a parsed article in a reader's mode. The tree itself stays as it was. */
 export function renderArticle(tree: Root, options: RenderOptions): string {
   const processor = unified().use(rehypeStringify);
-  if (options.convert) processor.use(rehypeVariant, options.convert);
+  const { convert, language } = options;
+  if (convert) processor.use(rehypeVariant, { convert, language });
   // After the conversion: the interface speaks the reader's variant already.
   processor.use(rehypeCaptionLabel, options.captionLabel);
   processor.use(rehypeParagraphLinks, options.paragraphLink);

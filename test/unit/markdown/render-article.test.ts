@@ -9,7 +9,8 @@ import { renderArticle } from '../../../src/markdown/render-article.ts';
 
 const folder = new URL('../../fixtures/markdown/', import.meta.url);
 const names = readdirSync(folder);
-const words = { paragraphLink: '本段連結', captionLabel: '圖未收錄' };
+const words = {
+  language: 'zh-TW', paragraphLink: '本段連結', captionLabel: '圖未收錄' };
 const readInput = (name: string): string =>
   readFileSync(new URL(`${name}/input.md`, folder), 'utf8');
 
@@ -87,6 +88,13 @@ test('gives a sentence the same id with and without emphasis', () => {
   assert.deepEqual(idsFor('甲要緊。乙也要緊。'), idsFor('甲**要緊。乙也**要緊。'));
 });
 
+test('lets the keyboard stop at the first of equal replacements only', () => {
+  const { tree } = parseArticle('軟體和軟體。', null, foldTable);
+  const replaced = { text: '软件', original: '軟體', term: 'software' };
+  const html = renderArticle(tree, { ...words, convert: () => [replaced, { text: '和' }, replaced] });
+  assert.deepEqual(html.match(/tabindex="-?\d"/g), ['tabindex="0"', 'tabindex="-1"']);
+});
+
 test('marks another word with the original, and leaves the parsed tree as it was', () => {
   const { tree } = parseArticle('新軟體。', null, foldTable);
   const before = structuredClone(tree);
@@ -94,6 +102,6 @@ test('marks another word with the original, and leaves the parsed tree as it was
     ...words,
     convert: () => [{ text: '新' }, { text: '软件', original: '軟體', term: 'software' }],
   });
-  assert.match(html, /新<span class="t" title="軟體">软件<\/span>/);
+  assert.match(html, /新<ruby class="t" tabindex="0">软件<rt lang="zh-TW">軟體<\/rt><\/ruby>/);
   assert.deepEqual(tree, before);
 });

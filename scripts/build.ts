@@ -7,7 +7,8 @@ import { formatFindings } from '../src/content/format-findings.ts';
 import { loadContent } from '../src/content/load-content.ts';
 
 const target = 'dist';
-const fresh = '.cache/build';
+// A folder of its own, so that two builds at once leave each other alone.
+const fresh = `.cache/build-${process.pid}`;
 
 const { content, findings } = await loadContent(process.env['CONTENT'] ?? 'content');
 if (findings.length > 0) console.error(formatFindings(findings));

@@ -1,9 +1,11 @@
-// npm run check:site: is the built folder right? Valid HTML, and no link that leads nowhere.
+// npm run check:site: is the built folder right? Valid HTML, no link that leads nowhere, and no text
+// in a script that its language hasn't.
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatFindings } from '../src/content/format-findings.ts';
 import { checkHtml } from './check/html.ts';
 import { checkLinks } from './check/links.ts';
+import { checkScript } from './check/script.ts';
 
 const folder = process.argv[2] ?? 'dist';
 const pages = new Map<string, string>();
@@ -15,7 +17,11 @@ if (pages.size === 0) {
   process.exit(1);
 }
 
-const findings = [...(await checkHtml(pages)), ...(await checkLinks(pages, folder))];
+const findings = [
+  ...(await checkHtml(pages)),
+  ...(await checkLinks(pages, folder)),
+  ...checkScript(pages),
+];
 if (findings.length > 0) console.error(formatFindings(findings));
 console.log(`${pages.size} pages: ${findings.length} errors.`);
 process.exitCode = findings.length > 0 ? 1 : 0;

@@ -57,11 +57,16 @@ async function compare({ name, lines }: ConversionLines, folder: string): Promis
   const gone = [...before].filter(([id]) => !after.has(id));
   return [
     ...changed,
-    ...gone.map(([id, { words, line }]) => finding(line, `Changed conversion of ${id}, [-${words}-]`)),
+    ...gone.map(([id, { words, line }]) =>
+      finding(line, `Changed conversion of ${id}, [-${words}-]`),
+    ),
   ];
 }
 
-function entryOf(text: string, index: number): [id: string, entry: { words: string; line: number }] {
+function entryOf(
+  text: string,
+  index: number,
+): [id: string, entry: { words: string; line: number }] {
   const space = text.indexOf(' ');
   return [text.slice(0, space), { words: text.slice(space + 1), line: index + 1 }];
 }

@@ -130,8 +130,16 @@ function fill(converted: string, fillings: readonly Segment[]): Segment[] {
   };
   for (const [index, text] of converted.split(mask).entries()) {
     const filling = fillings[index - 1];
-    if (filling) add(filling);
-    add({ text });
+    for (const segment of [filling, { text }]) {
+      if (!segment?.text) continue;
+      // 谷歌Gemma would read GoogleGemma: words that were apart by their script get a space.
+      if (endsInLatin(segments.at(-1)) && /^[A-Za-z0-9]/.test(segment.text)) add({ text: ' ' });
+      add(segment);
+    }
   }
   return segments;
+}
+
+function endsInLatin(segment: Segment | undefined): boolean {
+  return /[A-Za-z0-9]$/.test(segment?.text ?? '');
 }

@@ -5,7 +5,9 @@ import type { FoldTable } from './fold-characters.ts';
 // one region uses (its HKVariants and TWVariants), and Simplified ones of names alone (钜, 锺, 馀).
 const regional =
   '著 着|裡 里|効 效|祕 秘|衞 卫|説 说|啓 启|羣 群|峯 峰|枱 台|綫 线|週 周|佔 占|甦 苏|敍 叙|簷 檐|' +
-  '痺 痹|粧 妆|衹 只|糭 粽|糉 粽|鯰 鲇|鲶 鲇|齶 颚|腭 颚|暱 昵|馀 余|锺 钟|钜 巨|迳 径|谘 咨';
+  '痺 痹|粧 妆|衹 只|糭 粽|糉 粽|鯰 鲇|鲶 鲇|齶 颚|腭 颚|暱 昵|馀 余|锺 钟|钜 巨|迳 径|谘 咨|' +
+  '藉 借|覆 复|揹 背|伕 夫|甯 宁|薰 熏|鎗 枪|燄 焰|濬 浚|傢 家|彷 仿|彿 佛|鏚 戚|讎 仇|拏 拿|籐 藤|' +
+  '荳 豆|侭 尽|渖 沈|缐 线|讬 托|镟 旋|麹 曲|麺 面';
 
 const pairs = `${characters}|${regional}`
   .split('|')

@@ -48,7 +48,6 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
     outlets: outlets.value,
     topics: topics.value,
     glossary: glossary.value,
-    glossary: glossary.value,
     articles: articles.articles,
   };
   return { content, findings };

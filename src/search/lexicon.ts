@@ -1,3 +1,5 @@
+import { cutsWord } from '../chinese/cuts-word.ts';
+import { isEntityKind } from '../chinese/entity-kind.ts';
 import { fold } from '../chinese/fold.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import { isGuarded } from '../chinese/guard.ts';
@@ -28,8 +30,6 @@ interface Meaning {
   guard?: NameRecord['guard'];
 }
 
-const namingKinds: readonly NameRecord['kind'][] = ['person', 'organisation', 'product', 'place'];
-
 /** Make the lexicon of an index. */
 export function createLexicon(names: readonly NameRecord[], table: FoldTable): Lexicon {
   const meanings = new Map<string, Meaning[]>();
@@ -41,7 +41,7 @@ export function createLexicon(names: readonly NameRecord[], table: FoldTable): L
   for (const { id, kind, forms, guard } of names) {
     const meaning: Meaning = {
       key: `name:${id}`,
-      kind: namingKinds.includes(kind) ? 'name' : 'word',
+      kind: isEntityKind(kind) ? 'name' : 'word',
     };
     for (const form of forms) add(form, guard ? { ...meaning, guard } : meaning);
   }
@@ -82,9 +82,4 @@ function push(words: KnownWord[], length: number, meanings: readonly Meaning[]):
   if (meanings.length === 0) return;
   const kind = meanings.some((meaning) => meaning.kind === 'name') ? 'name' : 'word';
   words.push({ length, keys: meanings.map(({ key }) => key), kind });
-}
-
-/** Tell whether `at` lies inside a Latin word or inside a number. */
-function cutsWord(folded: string, at: number): boolean {
-  return /^(?:[a-z]{2}|[0-9]{2})$/.test(folded.slice(Math.max(0, at - 1), at + 1));
 }

@@ -41,6 +41,7 @@ export function createArticle(change: {
     authors: change.authors ?? [],
     credits: [],
     variant: 'zh-HK' as const,
+    glossary: {},
     topics: ['bridge'],
     address: null,
     notes: [],

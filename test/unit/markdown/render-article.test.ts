@@ -55,7 +55,7 @@ test('lets nothing of hostile HTML through that could act', () => {
 test('gives in its passages every word that it shows, each with the id of its element', () => {
   for (const name of names) {
     const { tree, passages } = parseArticle(readInput(name), null, foldTable);
-    const html = renderArticle(tree, { paragraphLink: '', captionLabel: '' });
+    const html = renderArticle(tree, { ...words, paragraphLink: '', captionLabel: '' });
     const shown = html.replace(/<a class="here"[^>]*>¶<\/a>|<[^>]*>|\s/g, '');
     const told = passages
       .map(({ text }) => text)

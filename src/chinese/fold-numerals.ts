@@ -25,6 +25,11 @@ const rules: readonly Rule[] = [
     (_, year, month, day) => `${year}年${month}月${day}日`,
   ],
   [
+    // 2025.12.10, and 2025/12/10, whose strokes are spaces by now.
+    /(?<![\d.-]|\d )((?:19|20)\d\d)([. ])0?([1-9]|1[0-2])\2(?:0?([1-9])|([12]\d|3[01]))(?![\d.-]) ?/g,
+    (_, year, _separator, month, short, long) => `${year}年${month}月${short ?? long}日`,
+  ],
+  [
     new RegExp(`${notAfter}[〇零一二三四五六七八九]{4}(?=年)`, 'g'),
     (match) => plain(parseChineseNumber(match)),
   ],
@@ -54,7 +59,8 @@ const rules: readonly Rule[] = [
 
 /**
  * Write the numbers of folded text in plain digits: 143亿, 一百四十三亿 and 14.3 billion become
- * 14300000000; 700亿至720亿 and 700-720亿 one range; 2025-12-10 the date 2025年12月10日.
+ * 14300000000; 700亿至720亿 and 700-720亿 one range; 2025-12-10, 2025/12/10 and 2025.12.10 the date
+ * 2025年12月10日.
  *
  * Vague amounts (数十亿, 几百万, 五六百) and letters after digits (3B, 4K) stay as they are.
  */

@@ -14,6 +14,10 @@ const none: readonly never[] = [];
 /** Words with a value each, looked up at any place of a text in time that their number leaves alone. */
 export class PrefixTree<T> {
   readonly #root: Node<T> = { next: new Map() };
+  // Which pairs of units begin a word, by a hash of 16 bits: at most places of a text none does,
+  // and one look tells. A one-unit word may go on with any unit.
+  readonly #pairs = new Uint8Array(0x10000);
+  readonly #lone = new Set<number>();
 
   /** Add a word; the first value given for a word stays. */
   add(word: string, value: T): void {
@@ -25,10 +29,15 @@ export class PrefixTree<T> {
       node = next;
     }
     node.value ??= value;
+    if (word.length === 1) this.#lone.add(word.charCodeAt(0));
+    else this.#pairs[pairHash(word, 0)] = 1;
   }
 
   /** Give every word that begins at `at`, longest first. */
   matchesAt(text: string, at: number): readonly PrefixMatch<T>[] {
+    if (this.#pairs[pairHash(text, at)] === 0) {
+      if (this.#lone.size === 0 || !this.#lone.has(text.charCodeAt(at))) return none;
+    }
     let node = this.#root.next.get(text.charCodeAt(at));
     if (!node) return none;
     const matches: PrefixMatch<T>[] = [];
@@ -39,4 +48,8 @@ export class PrefixTree<T> {
     }
     return matches.reverse();
   }
+}
+
+function pairHash(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e3b) ^ text.charCodeAt(at + 1)) & 0xffff;
 }

@@ -1,0 +1,11 @@
+/** Make a generator of numbers from 0 to 1; a seed always gives the same ones. */
+export function createRandom(seed: number): () => number {
+  // mulberry32 by Tommy Ettinger (public domain): 32 bits of state are plenty here.
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

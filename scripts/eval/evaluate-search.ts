@@ -1,0 +1,79 @@
+import type { SearchIndex } from '../../src/search/record.ts';
+import { fuseEngine, ownEngine } from './engines.ts';
+import { type Claim, mapClaims } from './map-claims.ts';
+import { type Measures, measure } from './measure.ts';
+import { readEvalJson } from './read-eval-json.ts';
+
+/** The least that the project's own search must reach, by set of queries; shares from 0 to 1. */
+export type SearchBars = Partial<
+  Record<(typeof sets)[number], Partial<Record<'hit' | 'auc' | 'statedF1', number>>>
+>;
+
+const sets = ['claims-dev', 'claims-own'] as const;
+const columns = {
+  'hit@1': 'hit',
+  AUC: 'auc',
+  'best F1': 'bestF1',
+  'at score': 'threshold',
+  'F1 cross-validated': 'crossF1',
+  'F1 of verdict': 'statedF1',
+} as const;
+
+/**
+ * Print how well search finds the sentences that state a claim, beside plain Fuse.js; give a line
+ * for every figure below its bar.
+ */
+export async function evaluateSearch(
+  index: SearchIndex,
+  options: { bars: SearchBars; minHit?: number | undefined; misses: boolean },
+): Promise<string[]> {
+  const engines = {
+    Duidu: ownEngine(index),
+    'Fuse.js': fuseEngine(index, { ignoreLocation: true }),
+    'Fuse.js, useTokenSearch': fuseEngine(index, { useTokenSearch: true }),
+  };
+  const articles = index.articles.map(({ id }) => id);
+  const low: string[] = [];
+  for (const set of sets) {
+    const { claims } = await readEvalJson<{ claims: Claim[] }>(set);
+    const { cases, lost } = mapClaims(claims, index);
+    const measured = Object.entries(engines).map(([name, engine]): [string, Measures] => [
+      name,
+      measure(engine, cases, articles),
+    ]);
+    console.log(
+      `\n${set}: ${claims.length} claims, ${cases.length} queries, ${articles.length} articles`,
+    );
+    console.table(Object.fromEntries(measured.map(([name, figures]) => [name, rowOf(figures)])));
+    for (const { claim, article, text } of lost) {
+      console.log(`Cannot find in ${article} the sentence of claim ${claim}: ${text}`);
+    }
+    const figures = measured[0]?.[1];
+    if (!figures) continue;
+    if (options.misses) listMisses(figures);
+    const { minHit } = options;
+    const least = { ...options.bars[set], ...(minHit !== undefined && { hit: minHit }) };
+    for (const name of ['hit', 'auc', 'statedF1'] as const) {
+      const bar = least[name] ?? 0;
+      if (figures[name] < bar)
+        low.push(`${set}: ${name} is ${figures[name].toFixed(3)}, expected at least ${bar}.`);
+    }
+  }
+  return low;
+}
+
+function rowOf(figures: Measures): Record<string, number> {
+  // Plain Fuse gives no verdict: it has no figure in that column.
+  const shown = Object.entries(columns).filter(([, key]) => key !== 'statedF1' || figures[key] > 0);
+  return Object.fromEntries(shown.map(([label, key]) => [label, Number(figures[key].toFixed(3))]));
+}
+
+function listMisses({ misses }: Measures): void {
+  const kinds = {
+    hit: 'first sentence does not state it',
+    silent: 'states it, verdict says not',
+    stated: 'does not state it, verdict says so',
+  };
+  for (const { kind, article, query } of misses)
+    console.log(`  ${article}: ${query} (${kinds[kind]})`);
+}

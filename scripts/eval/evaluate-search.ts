@@ -9,7 +9,8 @@ export type SearchBars = Partial<
   Record<(typeof sets)[number], Partial<Record<'hit' | 'auc' | 'statedF1', number>>>
 >;
 
-const sets = ['claims-dev', 'claims-own'] as const;
+/** The sets of queries: a file of test/eval, or the part of one that a claim's `split` names. */
+const sets = ['claims-dev', 'claims-own', 'claims-blind tune', 'claims-blind hidden'] as const;
 const columns = {
   'hit@1': 'hit',
   AUC: 'auc',
@@ -35,7 +36,9 @@ export async function evaluateSearch(
   const articles = index.articles.map(({ id }) => id);
   const low: string[] = [];
   for (const set of sets) {
-    const { claims } = await readEvalJson<{ claims: Claim[] }>(set);
+    const [file = set, split] = set.split(' ');
+    const all = await readEvalJson<{ claims: Claim[] }>(file);
+    const claims = all.claims.filter((claim) => !split || claim.split === split);
     const { cases, lost } = mapClaims(claims, index);
     const measured = Object.entries(engines).map(([name, engine]): [string, Measures] => [
       name,
@@ -50,7 +53,8 @@ export async function evaluateSearch(
     }
     const figures = measured[0]?.[1];
     if (!figures) continue;
-    if (options.misses) listMisses(figures);
+    // Who tunes must not see the hidden ones.
+    if (options.misses && split !== 'hidden') listMisses(figures);
     const { minHit } = options;
     const least = { ...options.bars[set], ...(minHit !== undefined && { hit: minHit }) };
     for (const name of ['hit', 'auc', 'statedF1'] as const) {

@@ -7,6 +7,8 @@ export interface Claim {
   id: string;
   queries: string[];
   /** Sentences that state it, or parts of them. */
+  /** `tune` for all to see, `hidden` for measuring only; see test/eval/README.md. */
+  split?: 'tune' | 'hidden';
   supported_by: { article: string; text: string }[];
 }
 

@@ -1,7 +1,7 @@
 import phrases from 'opencc-js/dict/STPhrases';
 import { PrefixTree } from '../chinese/prefix-tree.ts';
 
-/** A dictionary word in which a form stands across the border of two other words. */
+/** A dictionary word in which a form stands across the border of its parts. */
 export interface CutWord {
   form: string;
   word: string;
@@ -9,8 +9,9 @@ export interface CutWord {
 }
 
 /**
- * Find forms that would be read across the border of two words: 界面 in 世界面貌, 世界 + 面貌. The words
- * are those of OpenCC's phrase dictionary, in both scripts. Gives the first word for each form.
+ * Find forms that would be read across the border of two words: 房价 in 票房价值, 票房 + 价值. The words
+ * are those of OpenCC's phrase dictionary, in both scripts; it holds words with ambiguous characters
+ * only, so that one of the two being in it is enough. Gives the first word for each form.
  */
 export function cutWords(forms: Iterable<string>): CutWord[] {
   const tree = new PrefixTree<string>();
@@ -18,12 +19,13 @@ export function cutWords(forms: Iterable<string>): CutWord[] {
   const words = dictionaryWords();
   const cut = new Map<string, CutWord>();
   for (const word of words) {
-    // Two words of two characters and a form across them need four.
-    if (word.length < 4) continue;
     for (let at = 1; at < word.length - 2; at++) {
       for (const { length, value: form } of tree.matchesAt(word, at)) {
-        if (cut.has(form) || at + length >= word.length) continue;
-        const parts = partsAround(word, at + 1, at + length, words);
+        const end = at + length;
+        if (cut.has(form) || end >= word.length) continue;
+        // 发布会 in 新闻发布会 is a word that begins with 发布: the form is meant.
+        if (words.has(word.slice(at)) || words.has(word.slice(0, end))) continue;
+        const parts = partsAround(word, at + 1, end, words);
         if (parts) cut.set(form, { form, word, parts });
       }
     }
@@ -39,8 +41,9 @@ function partsAround(
 ): [string, string] | undefined {
   for (let border = from; border < to; border++) {
     const parts: [string, string] = [word.slice(0, border), word.slice(border)];
-    if (parts.every((part) => part.length > 1 && words.has(part))) return parts;
+    if (parts.some((part) => part.length > 1 && words.has(part))) return parts;
   }
+  return undefined;
 }
 
 let known: Set<string> | undefined;

@@ -5,6 +5,7 @@ import { type Outlet, outletSchema } from '../article/outlet.ts';
 import { type Site, siteSchema } from '../article/site.ts';
 import { type Topic, topicSchema } from '../article/topic.ts';
 import { type GlossaryTerm, glossaryTermSchema } from '../chinese/glossary-term.ts';
+import { checkGlossary } from './check-glossary.ts';
 import type { Finding } from './finding.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { readArticles } from './read-articles.ts';
@@ -31,7 +32,7 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
     readYaml(join(folder, 'site.yaml'), siteSchema),
     readRows<Outlet>(join(folder, 'outlets.yaml'), outletSchema),
     readRows<Topic>(join(folder, 'topics.yaml'), topicSchema),
-    readRows<GlossaryTerm>(join(folder, 'glossary.yaml'), glossaryTermSchema),
+    readGlossary(join(folder, 'glossary.yaml')),
   ]);
   const articles = await readArticles(join(folder, 'articles'), {
     outlets: outlets.value,
@@ -65,6 +66,12 @@ async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<ParsedYa
   }
   if (read.findings.length > 0) return { findings: read.findings, lineOf: () => 1 };
   return parseYaml(read.text, schema, { file, line: 1 });
+}
+
+async function readGlossary(file: string): Promise<ParsedYaml<GlossaryTerm[]>> {
+  const parsed = await readRows<GlossaryTerm>(file, glossaryTermSchema);
+  parsed.findings.push(...checkGlossary(parsed.value ?? [], { file, lineOf: parsed.lineOf }));
+  return parsed;
 }
 
 /** Read a file of rows, each with an id of its own. */

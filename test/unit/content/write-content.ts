@@ -37,7 +37,7 @@ const sound: Record<string, string> = {
   'outlets.yaml': `- id: paper\n  name: ${local}\n  english: Paper\n  region: zh-HK\n  kind: newspaper\n  about: ${local}\n`,
   'topics.yaml': `- id: news\n  name: ${local}\n  about: ${local}\n`,
   'glossary.yaml':
-    '- id: software\n  kind: term\n  english: software\n  zh-CN: 软件\n  zh-HK: 軟件\n  zh-TW: 軟體\n  mode: convert\n',
+    '- id: software\n  kind: term\n  english: software\n  zh-CN: 软件\n  zh-HK: 軟件\n  zh-TW: 軟體\n  mode: convert\n  note: a word\n',
   'articles/first.md': articleText('first'),
 };
 

@@ -6,7 +6,9 @@ const article = 'articles/guancha-behemoth/';
 test('every passage has the same id in all four modes', async ({ page }) => {
   const idsIn = async (folder: string) => {
     await page.goto(`/${folder}${article}`);
-    return page.locator('article [id]:not(input)').evaluateAll((elements) => elements.map(({ id }) => id));
+    return page
+      .locator('article [id]:not(input)')
+      .evaluateAll((elements) => elements.map(({ id }) => id));
   };
   const published = await idsIn('');
   expect(published.length).toBeGreaterThan(50);

@@ -1,0 +1,32 @@
+import type { FoldTable } from '../chinese/fold-characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { queryTerms } from './query-terms.ts';
+import type { Term } from './term.ts';
+
+/** Terms of a query that a reader sees as one: a word, a number, a name, or a run of other characters. */
+export interface QueryGroup {
+  /** As the query has it. */
+  label: string;
+  terms: Term[];
+}
+
+// More would be a list that nobody reads.
+const most = 12;
+
+/** Give what a query looks for, in its order, each once. */
+export function queryGroups(query: string, lexicon: Lexicon, table: FoldTable): QueryGroup[] {
+  const groups: { start: number; end: number; terms: Term[] }[] = [];
+  for (const term of queryTerms(query, lexicon, table)) {
+    const last = groups.at(-1);
+    if (last && term.kind === 'pair' && last.terms[0]?.kind === 'pair' && term.start < last.end) {
+      last.terms.push(term);
+      last.end = Math.max(last.end, term.end);
+    } else groups.push({ start: term.start, end: term.end, terms: [term] });
+  }
+  const byLabel = new Map<string, QueryGroup>();
+  for (const { start, end, terms } of groups) {
+    const label = query.slice(start, end);
+    if (!byLabel.has(label)) byLabel.set(label, { label, terms });
+  }
+  return [...byLabel.values()].slice(0, most);
+}

@@ -14,6 +14,9 @@ export interface Difference {
   text: string;
 }
 
+// A claim is a sentence or two; what is pasted beyond that is not looked at.
+const longest = 400;
+
 /**
  * Give where a sentence differs from a claim that it is found by: another number or one less exact,
  * another date or one less precise, more or less certain, denied. Values are compared, not their
@@ -23,10 +26,11 @@ export interface Difference {
  * the nearest to a word that claim and sentence share.
  */
 export function findDifferences(
-  claim: string,
+  query: string,
   text: string,
   { lexicon, table, date }: { lexicon: Lexicon; table: FoldTable; date: string },
 ): Difference[] {
+  const claim = query.slice(0, longest);
   const sides = [claim, text].map((words) => {
     const folded = fold(words, table);
     const dates = readDates(folded, date);
@@ -58,7 +62,9 @@ export function findDifferences(
   }
   for (const stated of mine.dates) {
     if (theirs.dates.some((other) => agrees(stated, other))) continue;
-    tell('date', stated, nearest(stated, theirs.dates));
+    // Of 「原定今年底，推遲至明年春季」, a claim about next year is compared with the latter.
+    const sameYear = theirs.dates.filter(({ year }) => year !== undefined && year === stated.year);
+    tell('date', stated, nearest(stated, sameYear.length > 0 ? sameYear : theirs.dates));
   }
   return [...differences, ...differsInCertainty(mine, theirs)];
 }

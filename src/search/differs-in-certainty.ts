@@ -35,8 +35,15 @@ export function differsInCertainty(claim: Statement, sentence: Statement): Diffe
     });
   const [myHedge, theirHedge] = [mine, near].map((words) => first(words, 'hedge'));
   const [myFirm, theirFirm] = [mine, near].map((words) => first(words, 'firm'));
-  if (!myHedge !== !theirHedge && (myHedge || myFirm || claim.words.length >= shortestClaim))
-    tell('certainty', myHedge ?? myFirm, theirHedge ?? theirFirm);
+  if (!myHedge !== !theirHedge && (myHedge || myFirm || claim.words.length >= shortestClaim)) {
+    // Where both say 將, the one that adds 預計 does not say it instead.
+    const alike = myFirm && theirFirm;
+    tell(
+      'certainty',
+      myHedge ?? (alike ? undefined : myFirm),
+      theirHedge ?? (alike ? undefined : theirFirm),
+    );
+  }
 
   const theirTerms = sentence.terms.filter(isShared);
   for (const term of claim.terms) {

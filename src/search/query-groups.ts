@@ -1,4 +1,5 @@
 import type { FoldTable } from '../chinese/fold-characters.ts';
+import data from './data/function-words.json' with { type: 'json' };
 import type { Lexicon } from './lexicon.ts';
 import { queryTerms } from './query-terms.ts';
 import type { Term } from './term.ts';
@@ -13,7 +14,7 @@ export interface QueryGroup {
 // More would be a list that nobody reads.
 const most = 12;
 
-/** Give what a query looks for, in its order, each once. */
+/** Give what a query looks for, in its order, each once; not what only joins words (將於). */
 export function queryGroups(query: string, lexicon: Lexicon, table: FoldTable): QueryGroup[] {
   const groups: { start: number; end: number; terms: Term[] }[] = [];
   for (const term of queryTerms(query, lexicon, table)) {
@@ -24,9 +25,16 @@ export function queryGroups(query: string, lexicon: Lexicon, table: FoldTable): 
     } else groups.push({ start: term.start, end: term.end, terms: [term] });
   }
   const byLabel = new Map<string, QueryGroup>();
-  for (const { start, end, terms } of groups) {
+  const telling = groups.filter(({ terms }) => !terms.every(joinsOnly));
+  for (const { start, end, terms } of telling.length > 0 ? telling : groups) {
     const label = query.slice(start, end);
     if (!byLabel.has(label)) byLabel.set(label, { label, terms });
   }
   return [...byLabel.values()].slice(0, most);
 }
+
+const joinsOnly = ({ kind, keys }: Term) =>
+  kind === 'pair' &&
+  keys.every((key) =>
+    [...key.slice('pair:'.length)].every((unit) => data.characters.includes(unit)),
+  );

@@ -13,17 +13,22 @@ const farthest = 40;
  * term as the claim's stands to the same term; none where nothing is shared.
  */
 export function createAnchors(claim: readonly Term[], sentence: readonly Term[]) {
-  const pairs = claim.flatMap((mine) =>
-    mine.kind === 'number'
-      ? []
-      : sentence
-          .filter((theirs) => theirs.keys.some((key) => mine.keys.includes(key)))
-          .map((theirs) => ({ mine, theirs })),
-  );
+  // Most sentences have nothing to compare: their terms are not looked at.
+  let known: { mine: Term; theirs: Term }[] | undefined;
+  const sharedPairs = () => {
+    known ??= claim.flatMap((mine) =>
+      mine.kind === 'number'
+        ? []
+        : sentence
+            .filter((theirs) => theirs.keys.some((key) => mine.keys.includes(key)))
+            .map((theirs) => ({ mine, theirs })),
+    );
+    return known;
+  };
   return <T extends Span>(item: Span, candidates: readonly T[]): T | undefined => {
     let best: { candidate: T; away: number } | undefined;
     for (const candidate of candidates) {
-      for (const { mine, theirs } of pairs) {
+      for (const { mine, theirs } of sharedPairs()) {
         if (distance(mine, item) === 0 || distance(theirs, candidate) === 0) continue;
         const away = distance(mine, item) + distance(theirs, candidate);
         if (away <= farthest && (!best || away < best.away)) best = { candidate, away };

@@ -46,6 +46,11 @@ test('tells by which form each part of a query was found, and what was not found
   });
 });
 
+test('leaves out what only joins words', () => {
+  assert.deepEqual(answer('輕軌將於明年完成').terms, ['輕軌', '明年', '完成']);
+  assert.deepEqual(answer('將於').terms, ['將於']);
+});
+
 test('explains a misspelt name, and one that is being typed', () => {
   assert.deepEqual(reasonsFor('歐伯霍爾茲'), { 歐伯霍爾茲: '歐伯賀斯' });
   assert.deepEqual(reasonsFor('Oberh'), { Oberh: '歐伯賀斯' });

@@ -66,9 +66,9 @@ export function createAnswer(index: SearchIndex, search: Search): (query: string
             ...passage,
             ...restOfParagraph(passage.id, article),
           })),
-          // What only comes near a claim is neither more nor less certain of it.
+          // What only comes near a claim is no surer or less sure of it, and does not deny it.
           differences: differences.filter(
-            ({ kind }) => kind !== 'certainty' || result.verdict === 'stated',
+            ({ kind }) => kind === 'number' || kind === 'date' || result.verdict === 'stated',
           ),
           reasons: explain(groups, texts.slice(0, explained), date),
         },

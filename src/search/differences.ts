@@ -85,7 +85,10 @@ const isSameUnit = (a: Amount, b: Amount) =>
 
 /** Without a unit only the value tells what is counted. */
 const mayBeSame = (a: Amount, b: Amount) =>
-  a.value === b.value ? isSameKind(a, b) : a.kind !== null && a.kind === b.kind;
+  a.value === b.value ? isSameKind(a, b) : a.kind !== null && a.kind === b.kind && !isArticle(b);
+
+/** 一個 and 一名 are Chinese for “a”, not a count that another could differ from. */
+const isArticle = ({ kind, value }: Amount) => kind === 'people' && value === '1';
 
 /** Papers leave out the year of their day; a part or day that is left out makes a date less precise. */
 const agrees = (claim: StatedDate, text: StatedDate) =>

@@ -52,7 +52,9 @@ export function differsInCertainty(claim: Statement, sentence: Statement): Diffe
     if (same.length === 0) continue;
     const own = denial(mine, term);
     const others = same.map((their) => denial(theirs, their));
-    if (own ? others.some(Boolean) : !others.every(Boolean)) continue;
+    // What denies elsewhere in the other may deny the same (他說「不會」).
+    if (own ? first(theirs, 'negation') : first(mine, 'negation') || !others.every(Boolean))
+      continue;
     tell('negation', own, others[0]);
     break;
   }
@@ -62,17 +64,17 @@ export function differsInCertainty(claim: Statement, sentence: Statement): Diffe
 const first = (words: readonly CertaintyWord[], kind: CertaintyWord['kind']) =>
   words.find((word) => word.kind === kind);
 
-/** The denying word right before a term, or a character before it (不再支持). */
+/** The denying word right before a term, or two characters before it (不要再談論). */
 const denial = (words: readonly CertaintyWord[], term: Term) =>
-  words.find(({ kind, end }) => kind === 'negation' && end <= term.start && term.start - end <= 1);
+  words.find(({ kind, end }) => kind === 'negation' && end <= term.start && term.start - end <= 2);
 
 /** The certainty words of a statement that are no part of a longer known word (未达预期). */
 const wordsOf = ({ folded, terms }: Statement) =>
   readCertainty(folded).filter(
-    ({ start, end, kind }) =>
+    ({ start, end }) =>
       !terms.some(
         (term) =>
-          (term.kind === 'name' || (term.kind === 'word' && kind !== 'hedge')) &&
+          (term.kind === 'name' || term.kind === 'word') &&
           term.start <= start &&
           term.end >= end &&
           term.end - term.start > end - start,

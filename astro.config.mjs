@@ -12,5 +12,7 @@ export default defineConfig({
   // The pages in content/pages: Astro's own processor would run no remark or rehype plugin.
   markdown: { processor: unified({ rehypePlugins, smartypants: false }), syntaxHighlight: false },
   integrations: [reloadContent(), strictPolicy()],
+  // The search page's script goes into its page: no request of its own, and a hash in the policy.
+  vite: { build: { assetsInlineLimit: 12_288 } },
   devToolbar: { enabled: false },
 });

@@ -1,37 +1,103 @@
+import { fold } from '../chinese/fold.ts';
 import type { Search } from './create-search.ts';
+import { joinTable } from './cut-table.ts';
+import { type Difference, findDifferences } from './differences.ts';
+import { createExplanation, type Reason } from './explain-match.ts';
+import { createLexicon } from './lexicon.ts';
+import { queryGroups } from './query-groups.ts';
 import type { ArticleRecord, SearchIndex } from './record.ts';
-import type { SearchResult } from './search-result.ts';
+import type { FoundPassage, SearchResult } from './search-result.ts';
 
-/** What the page shows of a source beside its passages. */
+/** What the page shows of a source beside its passages, and what it is filtered by. */
 export type SourceLabel = Pick<
   ArticleRecord,
-  'address' | 'outletName' | 'region' | 'date' | 'lang' | 'title'
+  'address' | 'outlet' | 'outletName' | 'region' | 'date' | 'lang' | 'title' | 'topics'
 >;
 
+/** A passage, and the rest of its paragraph in the reading mode. */
+export interface ShownPassage extends FoundPassage {
+  before: string;
+  after: string;
+}
+
 /** A source that states a claim or is related to it. */
-export type FoundSource = SearchResult & SourceLabel;
+export interface FoundSource extends SearchResult, SourceLabel {
+  passages: ShownPassage[];
+  /** Where its best passage says something else than the query. */
+  differences: Difference[];
+  /** The parts of the query, and the forms of each that its passages have. */
+  reasons: Reason[];
+}
 
 /** The answer to a query: the sources that hold it, best first, and all others in the index's order. */
 export interface Answer {
   found: FoundSource[];
   silent: SourceLabel[];
+  /** What was looked for, in the query's words. */
+  terms: string[];
+  /** The beginning of the query, folded: what suggestions are looked for by. */
+  folded: string;
 }
+
+// Sentences by which a match is explained: those that are shown at once.
+const explained = 3;
+const longestName = 60;
 
 /** Make the function that answers a query for the page; a query without words has an empty answer. */
 export function createAnswer(index: SearchIndex, search: Search): (query: string) => Answer {
-  const labels = new Map(index.articles.map((article) => [article.id, labelOf(article)]));
+  const table = joinTable(index.fold);
+  const lexicon = createLexicon(index.names, table);
+  const articles = new Map(index.articles.map((article) => [article.id, article]));
+  const explain = createExplanation(lexicon, table);
   return (query) => {
     const results = search(query);
-    const found = results.flatMap((result) => {
-      const label = labels.get(result.article);
-      return label && result.verdict !== 'none' ? [{ ...result, ...label }] : [];
+    const groups = queryGroups(query, lexicon, table);
+    const found = results.flatMap((result): FoundSource[] => {
+      const article = articles.get(result.article);
+      if (!article || result.verdict === 'none') return [];
+      const { date } = article;
+      const texts = result.passages.map(({ text }) => text);
+      const differences = findDifferences(query, texts[0] ?? '', { lexicon, table, date });
+      return [
+        {
+          ...result,
+          ...labelOf(article),
+          passages: result.passages.map((passage) => ({
+            ...passage,
+            ...restOfParagraph(passage.id, article),
+          })),
+          // What only comes near a claim is no surer or less sure of it, and does not deny it.
+          differences: differences.filter(
+            ({ kind }) => kind === 'number' || kind === 'date' || result.verdict === 'stated',
+          ),
+          reasons: explain(groups, texts.slice(0, explained), date),
+        },
+      ];
     });
     const spoken = new Set(found.map(({ article }) => article));
-    const silent = [...labels].filter(([id]) => !spoken.has(id)).map(([, label]) => label);
-    return { found, silent: results.length > 0 ? silent : [] };
+    const silent = index.articles.filter(({ id }) => !spoken.has(id)).map(labelOf);
+    return {
+      found,
+      silent: results.length > 0 ? silent : [],
+      terms: groups.map(({ label }) => label),
+      folded: fold(query.slice(0, longestName), table).text,
+    };
   };
 }
 
-function labelOf({ address, outletName, region, date, lang, title }: ArticleRecord): SourceLabel {
-  return { address, outletName, region, date, lang, title };
+/** The words before and behind a passage in its paragraph. */
+function restOfParagraph(id: string, { passages }: ArticleRecord) {
+  const at = passages.findIndex((passage) => passage.id === id);
+  const rest = (from: number, to: number) =>
+    passages
+      .slice(from, to)
+      .filter(({ paragraph }) => paragraph === passages[at]?.paragraph)
+      .map(({ text, shown = text }) => shown)
+      .join('');
+  return { before: rest(0, at), after: rest(at + 1, passages.length) };
+}
+
+function labelOf(article: ArticleRecord): SourceLabel {
+  const { address, outlet, outletName, region, date, lang, title, topics } = article;
+  return { address, outlet, outletName, region, date, lang, title, topics };
 }

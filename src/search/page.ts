@@ -1,8 +1,13 @@
+import { arrangeAnswer } from './arrange-answer.ts';
 import { fill } from './fill.ts';
+import { makeElement } from './make-element.ts';
 import type { SearchReply, SearchRequest } from './message.ts';
 import type { PageTexts } from './page-texts.ts';
 import { resultList } from './result-list.ts';
+import { searchFields } from './search-fields.ts';
 import { createSiteWorker } from './site-worker.ts';
+import { type KnownName, nearestNames, suggestNames } from './suggest-names.ts';
+import { suggestionList } from './suggestion-list.ts';
 
 /** The script of the search page: all that listens to it. What it shows is made by `resultList`. */
 
@@ -19,12 +24,17 @@ const form = find<HTMLFormElement>('#search');
 const input = find<HTMLInputElement>('#q');
 const status = find<HTMLElement>('#status');
 const results = find<HTMLElement>('#results');
+const suggestions = find<HTMLElement>('#suggestions');
+const filters = find<HTMLDetailsElement>('#filters');
 const idle = [...results.childNodes];
 const texts = JSON.parse(main.dataset['texts'] ?? '{}') as PageTexts;
+const names = JSON.parse(main.dataset['names'] ?? '[]') as KnownName[];
+const fields = searchFields(form);
 
 let worker: Worker | undefined;
 let asked = 0;
 let timer = 0;
+let last: Extract<SearchReply, { answer: unknown }> | undefined;
 
 function startWorker(): Worker {
   if (worker) return worker;
@@ -39,22 +49,20 @@ function startWorker(): Worker {
 
 function search(): void {
   clearTimeout(timer);
-  const query = input.value.trim();
-  const address = new URL(location.href);
-  if (query) address.searchParams.set('q', query.toWellFormed());
-  else address.searchParams.delete('q');
-  // A pasted book makes no address: browsers cut or refuse it.
-  if (query.length <= 500) history.replaceState(history.state, '', address);
+  const { q } = fields.read();
+  fields.keep();
   asked++;
-  if (!query) {
+  last = undefined;
+  if (!q) {
     results.replaceChildren(...idle);
+    suggestions.replaceChildren();
     status.textContent = '';
     return;
   }
   if (!status.textContent) status.textContent = texts.loading;
   const request: SearchRequest = {
     id: asked,
-    query,
+    query: q,
     index: new URL(main.dataset['index'] ?? '', location.href).href,
   };
   startWorker().postMessage(request);
@@ -66,20 +74,61 @@ function show(reply: SearchReply): void {
     showFailure();
     return;
   }
-  const { found } = reply.answer;
+  last = reply;
+  const { answer } = reply;
+  const isFound = answer.found.length > 0;
+  const suggested = suggestNames(answer.folded, names);
+  const near = isFound || suggested.length > 0 ? suggested : nearestNames(answer.folded, names);
+  suggestions.replaceChildren(...suggestionList(texts.suggestions, near));
+  const { found, silent } = arrangeAnswer(answer, fields.read());
   const passages = found.reduce((sum, source) => sum + source.passages.length, 0);
-  const words = { query: shorten(reply.query), sources: found.length, passages };
-  status.textContent = fill(found.length > 0 ? texts.found : texts.nothing, words);
-  results.replaceChildren(...resultList(reply.answer, texts));
+  const words = { query: shorten(reply.query), passages };
+  if (found.length > 0) {
+    status.textContent = fill(texts.found, { ...words, sources: found.length });
+    results.replaceChildren(...resultList({ found, silent }, texts));
+  } else if (isFound) {
+    status.textContent = fill(texts.filtered, { ...words, sources: answer.found.length });
+    results.replaceChildren(button(texts.unfilter, takeFiltersOff));
+  } else {
+    status.textContent = fill(texts.nothing, words);
+    results.replaceChildren(...lookedFor(answer.terms), ...idle);
+  }
 }
 
+/** What was looked for and not found, in the query's words. */
+function lookedFor(terms: readonly string[]): HTMLElement[] {
+  const quoted = terms.map((word) => fill(texts.quoted, { word })).join('、');
+  return terms.length > 0
+    ? [makeElement('p', { className: 'silent' }, texts.lookedFor + quoted)]
+    : [];
+}
+
+function takeFiltersOff(): void {
+  fields.takeOff();
+  input.focus();
+  rearrange();
+}
+
+/** Show the last answer as the filters now ask for it. */
+function rearrange(): void {
+  if (!last) {
+    search();
+    return;
+  }
+  fields.keep();
+  show(last);
+}
+
+const button = (label: string, act: () => void) => {
+  const element = makeElement('button', { type: 'button' }, label);
+  element.addEventListener('click', act);
+  return element;
+};
+
 function showFailure(): void {
-  const retry = document.createElement('button');
-  retry.type = 'button';
-  retry.textContent = texts.retry;
-  retry.addEventListener('click', search);
   status.textContent = texts.failed;
-  results.replaceChildren(retry);
+  suggestions.replaceChildren();
+  results.replaceChildren(button(texts.retry, search));
 }
 
 const shorten = (query: string) =>
@@ -88,8 +137,8 @@ const shorten = (query: string) =>
 function onKey(event: KeyboardEvent): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const active = document.activeElement;
-  const links = [...results.querySelectorAll<HTMLAnchorElement>('a')].filter((link) =>
-    link.checkVisibility(),
+  const links = [...main.querySelectorAll<HTMLAnchorElement>('#suggestions a, #results a')].filter(
+    (link) => link.checkVisibility(),
   );
   const at = links.indexOf(active as HTMLAnchorElement);
   const isHere = active === input || at >= 0;
@@ -119,10 +168,17 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   search();
 });
+filters.addEventListener('change', rearrange);
+suggestions.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('a');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  input.value = link.textContent;
+  input.focus();
+  search();
+});
 document.addEventListener('keydown', onKey);
 
-const wanted = new URLSearchParams(location.search).get('q');
-if (wanted) {
-  input.value = wanted;
-  search();
-}
+fields.restore();
+filters.open = fields.isFiltered();
+if (fields.read().q) search();

@@ -6,6 +6,8 @@ import { sampleIndex } from './sample.ts';
 
 const index = sampleIndex();
 const answer = createAnswer(index, createSearch(index));
+const reasonsFor = (query: string) =>
+  Object.fromEntries(answer(query).found[0]?.reasons.map((r) => [r.term, r.forms.join()]) ?? []);
 
 test('names the sources that hold a claim with their addresses, and the silent ones apart', () => {
   const { found, silent } = answer('承建商裁員600人');
@@ -20,5 +22,42 @@ test('names the sources that hold a claim with their addresses, and the silent o
 });
 
 test('names no source as silent where nothing was asked', () => {
-  assert.deepEqual(answer('……'), { found: [], silent: [] });
+  assert.deepEqual(answer('……'), { found: [], silent: [], terms: [], folded: '' });
+});
+
+test('gives the rest of a paragraph beside a sentence', () => {
+  const [passage] = answer('新線耗資143億元，共設12個車站').found[0]?.passages ?? [];
+  assert.equal(passage?.before, '歐伯賀斯昨日視察工地。');
+  assert.equal(passage?.after, '工程推遲至明年春季完成。');
+});
+
+test('tells where the best sentence differs', () => {
+  assert.deepEqual(answer('承建商裁員500人').found[0]?.differences, [
+    { kind: 'number', claim: '500人', text: '600人' },
+  ]);
+});
+
+test('tells by which form each part of a query was found, and what was not found', () => {
+  assert.deepEqual(reasonsFor('承建商被裁600人，火災'), {
+    承建商: '承建商',
+    被裁: '裁員',
+    600: '600',
+    火災: '',
+  });
+});
+
+test('leaves out what only joins words', () => {
+  assert.deepEqual(answer('輕軌將於明年完成').terms, ['輕軌', '明年', '完成']);
+  assert.deepEqual(answer('將於').terms, ['將於']);
+});
+
+test('explains a misspelt name, and one that is being typed', () => {
+  assert.deepEqual(reasonsFor('歐伯霍爾茲'), { 歐伯霍爾茲: '歐伯賀斯' });
+  assert.deepEqual(reasonsFor('Oberh'), { Oberh: '歐伯賀斯' });
+});
+
+test('says what was looked for where nothing was found', () => {
+  const { found, terms } = answer('巴黎奧運會開幕');
+  assert.deepEqual(found, []);
+  assert.ok(terms.length > 0);
 });

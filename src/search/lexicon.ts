@@ -46,8 +46,12 @@ export function createLexicon(names: readonly NameRecord[], table: FoldTable): L
     for (const form of forms) add(form, guard ? { ...meaning, guard } : meaning);
   }
   for (const family of data.families) {
-    for (const word of family)
-      add(fold(word, table).text, { key: `word:${family[0]}`, kind: 'word' });
+    for (const word of family) {
+      const form = fold(word, table).text;
+      // Where the glossary guards a form, the everyday word must not let in what the guard keeps out.
+      if (meanings.get(form)?.some(({ guard }) => guard)) continue;
+      add(form, { key: `word:${family[0]}`, kind: 'word' });
+    }
   }
   const tree = new PrefixTree<Meaning[]>();
   for (const [form, its] of meanings) tree.add(form, its);

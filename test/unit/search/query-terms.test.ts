@@ -12,7 +12,7 @@ const keys = (query: string) =>
   );
 
 test('cuts a query into names, numbers, words and pairs', () => {
-  assert.deepEqual(keys('歐伯賀斯耗資143億元'), ['name 歐伯賀斯', 'pair 耗資', 'number 143億']);
+  assert.deepEqual(keys('歐伯賀斯耗資143億元'), ['name 歐伯賀斯', 'word 耗資', 'number 143億']);
 });
 
 test('takes the longest known word', () => {

@@ -1,5 +1,6 @@
 import counters from '../chinese/data/counters.json' with { type: 'json' };
 import type { FoldTable } from '../chinese/fold-characters.ts';
+import functionWords from './data/function-words.json' with { type: 'json' };
 import families from './data/word-families.json' with { type: 'json' };
 
 const numerals = '零一二三四五六七八九十百千万亿两数几美元港台日欧至到分之年月';
@@ -10,9 +11,13 @@ const numerals = '零一二三四五六七八九十百千万亿两数几美元�
  */
 export function cutTable(table: FoldTable, texts: readonly string[]): [from: string, to: string] {
   const known = new Set(
-    [numerals, ...counters.counters, ...families.families.flat(), ...texts].flatMap((text) => [
-      ...text,
-    ]),
+    [
+      numerals,
+      ...counters.counters,
+      ...families.families.flat(),
+      ...functionWords.phrases,
+      ...texts,
+    ].flatMap((text) => [...text]),
   );
   const kept = [...table]
     .filter(([from, to]) => from !== to && known.has(to))

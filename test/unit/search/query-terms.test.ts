@@ -51,3 +51,16 @@ test('tells a version from what is counted or dated', () => {
   assert.deepEqual(last('Tramway 3個'), ['number:3']);
   assert.deepEqual(last('Tramway 3月'), ['number:3月']);
 });
+
+test('leaves out what only asks, hedges or fills, in Mandarin, Cantonese and English', () => {
+  assert.deepEqual(keys('聽說歐伯賀斯是不是真的裁員'), ['name 歐伯賀斯', 'word 裁員']);
+  assert.deepEqual(keys('請問點解佢哋裁員'), ['word 裁員']);
+  assert.deepEqual(keys("Why didn't they lay off"), ['word lay off']);
+});
+
+test('reads English months, bare years and numbers behind little words', () => {
+  const all = (query: string) => queryTerms(query, lexicon, foldTable).map((term) => term.keys);
+  assert.deepEqual(all('in October 2032'), [['number:10月'], ['number:2032年']]);
+  assert.deepEqual(all('about 12'), [['number:12']]);
+  assert.deepEqual(all('at $1.5tn'), [['number:1500000000000']]);
+});

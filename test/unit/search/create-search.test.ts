@@ -158,3 +158,7 @@ test('counts a pair whose characters stand apart in part, and words that nobody 
   const worded = first('新線推遲得離譜')?.score ?? 0;
   assert.ok(worded > plain / 2 && worded < plain);
 });
+
+test('takes a short English word inside a query for itself', () => {
+  assert.ok((first('tram delayed')?.score ?? 0) < (first('Tramway delayed')?.score ?? 0));
+});

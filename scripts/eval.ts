@@ -1,9 +1,11 @@
 // npm run eval [-- search|conversion]: how well does search find the sentences that state a claim,
 // beside plain Fuse.js, and how many hand-checked conversions come out right? --misses lists what
 // search gets wrong; --bars and --min-hit SHARE fail where a figure is too low.
+// npm run eval -- thresholds: where should the verdicts of search begin?
 import { parseArgs } from 'node:util';
 import { loadEdition } from '../src/content/edition.ts';
 import { formatFindings } from '../src/content/format-findings.ts';
+import { deriveThresholds } from './eval/derive-thresholds.ts';
 import { type ConversionBars, evaluateConversion } from './eval/evaluate-conversion.ts';
 import { evaluateSearch, type SearchBars } from './eval/evaluate-search.ts';
 import { readEvalJson } from './eval/read-eval-json.ts';
@@ -12,6 +14,7 @@ import { loadIndex } from './search/load-index.ts';
 type Bars = SearchBars & { conversion?: ConversionBars };
 
 const parts = ['search', 'conversion'];
+const tools = ['thresholds'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -21,9 +24,11 @@ const { values, positionals } = parseArgs({
     'min-hit': { type: 'string' },
   },
 });
-const unknown = positionals.filter((part) => !parts.includes(part));
+const unknown = positionals.filter((part) => ![...parts, ...tools].includes(part));
 if (unknown.length > 0) {
-  console.error(`Unknown part: ${unknown.join(', ')}. Expected ${parts.join(' or ')}.`);
+  console.error(
+    `Unknown part: ${unknown.join(', ')}. Expected ${[...parts, ...tools].join(' or ')}.`,
+  );
   process.exit(1);
 }
 const { index, findings } = await loadIndex(values.content);
@@ -38,6 +43,7 @@ const low: string[] = [];
 if (asked.includes('search')) {
   low.push(...(await evaluateSearch(index, { bars, minHit, misses: values.misses })));
 }
+if (asked.includes('thresholds')) await deriveThresholds(index);
 if (asked.includes('conversion')) {
   const edition = await loadEdition(values.content);
   low.push(...(await evaluateConversion(edition, bars.conversion ?? {})));

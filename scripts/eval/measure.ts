@@ -17,7 +17,8 @@ export interface Measures {
   misses: { query: string; article: string; kind: 'hit' | 'stated' | 'silent' }[];
 }
 
-interface Pair {
+/** A query and an article. */
+export interface Pair {
   claim: string;
   score: number;
   isTrue: boolean;
@@ -61,6 +62,21 @@ export function measure(
   };
 }
 
+/** Ask an engine every case, and give what it says of each article of the list. */
+export function allPairs(
+  engine: Engine,
+  cases: readonly Case[],
+  articles: readonly string[],
+): Pair[] {
+  return cases.flatMap(({ claim, query, support }) => {
+    const answers = new Map(engine(query).map((answer) => [answer.article, answer]));
+    return articles.map((article) => {
+      const { score = 0, stated = false } = answers.get(article) ?? {};
+      return { claim, score, isTrue: support.has(article), stated };
+    });
+  });
+}
+
 function bestThreshold(pairs: readonly Pair[]): { f1: number; threshold: number } {
   const thresholds = [...new Set(pairs.map(({ score }) => score))];
   return thresholds
@@ -68,9 +84,13 @@ function bestThreshold(pairs: readonly Pair[]): { f1: number; threshold: number 
     .reduce((best, next) => (next.f1 > best.f1 ? next : best), { f1: 0, threshold: 1 });
 }
 
-function crossValidated(pairs: readonly Pair[]): number {
+/** Give the F1 where each claim is judged by the threshold that is chosen on all the others. */
+export function crossValidated(
+  pairs: readonly Pair[],
+  choose: (others: readonly Pair[]) => number = (others) => bestThreshold(others).threshold,
+): number {
   const judged = [...new Set(pairs.map(({ claim }) => claim))].flatMap((claim) => {
-    const { threshold } = bestThreshold(pairs.filter((pair) => pair.claim !== claim));
+    const threshold = choose(pairs.filter((pair) => pair.claim !== claim));
     return pairs
       .filter((pair) => pair.claim === claim)
       .map((pair) => ({ ...pair, stated: pair.score >= threshold }));
@@ -89,7 +109,8 @@ function auc(pairs: readonly Pair[]): number {
   return right.length * wrong.length === 0 ? 1 : won / (right.length * wrong.length);
 }
 
-function f1(pairs: readonly Pair[], says: (pair: Pair) => boolean): number {
+/** Give the F1 of “states it”, where `says` tells what was said. */
+export function f1(pairs: readonly Pair[], says: (pair: Pair) => boolean): number {
   const said = pairs.filter(says);
   const right = said.filter(({ isTrue }) => isTrue).length;
   const wanted = pairs.filter(({ isTrue }) => isTrue).length;

@@ -10,7 +10,7 @@ const notAfter = `(?<![数几\\d${numeral}])`;
 // 兆 is a million in the mainland's units (兆瓦, 兆字节): only money makes it 万亿.
 const trillion = '兆(?=\\d+亿|[美日欧加澳韩港台]?元|[港台]币|人民币|英镑)';
 const number = String.raw`\d+(?:\.\d+)?`;
-const englishScale = ' ?(?:thousand|million|billion|trillion|bn|mn)(?![a-z\\d])';
+const englishScale = ' ?(?:thousand|million|billion|trillion|tn|bn|mn)(?![a-z\\d])';
 const scale = `(?:[十百千万亿]*${trillion}|[十百千万亿]+|${englishScale})`;
 const scaled = `${number}${scale}(?:${number}${scale})*(?:\\d{3,}(?!\\.))?(?![\\d${numeral}])`;
 const counter = `(?:${data.counters.join('|')}|${trillion})`;

@@ -11,6 +11,7 @@ const scales: Readonly<Record<string, number>> = {
   billion: 1e9,
   bn: 1e9,
   trillion: 1e12,
+  tn: 1e12,
 };
 
 /**

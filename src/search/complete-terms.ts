@@ -2,8 +2,8 @@ import type { Corpus } from './corpus.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './term.ts';
 
-// Within a query a short word is no beginning of another.
-const surelyMeant = 4;
+// Within a query a short word is no beginning of another: hard is none of hardware.
+const surelyMeant = 6;
 
 /**
  * Make the completion of what is still being typed: a Latin word that no text offers stands for the

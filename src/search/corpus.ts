@@ -1,3 +1,4 @@
+import { fold } from '../chinese/fold.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ArticleRecord, PassageRecord } from './record.ts';
@@ -8,6 +9,8 @@ export interface Place {
   passage: PassageRecord;
   article: ArticleRecord;
   keys: ReadonlySet<string>;
+  /** Its folded characters. */
+  characters: ReadonlySet<string>;
   /** UTF-16 units of the words as published. */
   length: number;
   /** The neighbours in its paragraph, and the title and the nearest heading above. */
@@ -50,7 +53,14 @@ function placesIn(article: ArticleRecord, lexicon: Lexicon, table: FoldTable): P
   for (const passage of article.passages) {
     const terms = textTerms(passage.text, lexicon, table, article.date);
     const keys = new Set(terms.flatMap((term) => term.keys));
-    const place: Place = { passage, article, keys, length: passage.text.length, heads: [] };
+    const place: Place = {
+      passage,
+      article,
+      keys,
+      characters: new Set(fold(passage.text, table).text),
+      length: passage.text.length,
+      heads: [],
+    };
     if (passage.kind === 'title') title = place;
     else if (passage.kind === 'heading') heading = place;
     else place.heads = [title, heading].filter((head) => head !== undefined);

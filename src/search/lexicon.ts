@@ -4,10 +4,15 @@ import { fold } from '../chinese/fold.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import { isGuarded } from '../chinese/guard.ts';
 import { PrefixTree } from '../chinese/prefix-tree.ts';
+import english from './data/english-numerals.json' with { type: 'json' };
+import functionWords from './data/function-words.json' with { type: 'json' };
 import data from './data/word-families.json' with { type: 'json' };
 import { englishBases } from './english-bases.ts';
 import type { NameRecord } from './record.ts';
 import type { TermKind } from './term.ts';
+
+/** The key of words that say nothing about a story: a query leaves them out. */
+export const silentKey = 'silent';
 
 /** A known word that begins at a place of a folded text. */
 export interface KnownWord {
@@ -46,8 +51,21 @@ export function createLexicon(names: readonly NameRecord[], table: FoldTable): L
     for (const form of forms) add(form, guard ? { ...meaning, guard } : meaning);
   }
   for (const family of data.families) {
-    for (const word of family)
-      add(fold(word, table).text, { key: `word:${family[0]}`, kind: 'word' });
+    for (const word of family) {
+      const form = fold(word, table).text;
+      // Where the glossary guards a form, the everyday word must not let in what the guard keeps out.
+      if (meanings.get(form)?.some(({ guard }) => guard)) continue;
+      add(form, { key: `word:${family[0]}`, kind: 'word' });
+    }
+  }
+  for (const [word, month] of Object.entries(english.months)) {
+    add(word, { key: `number:${month}月`, kind: 'number' });
+  }
+  for (const [word, value] of Object.entries(english.numbers)) {
+    add(word, { key: `number:${value}`, kind: 'number' });
+  }
+  for (const phrase of functionWords.phrases) {
+    add(fold(phrase, table).text, { key: silentKey, kind: 'word' });
   }
   const tree = new PrefixTree<Meaning[]>();
   for (const [form, its] of meanings) tree.add(form, its);
@@ -80,6 +98,6 @@ export function createLexicon(names: readonly NameRecord[], table: FoldTable): L
 
 function push(words: KnownWord[], length: number, meanings: readonly Meaning[]): void {
   if (meanings.length === 0) return;
-  const kind = meanings.some((meaning) => meaning.kind === 'name') ? 'name' : 'word';
+  const kind = meanings.find((meaning) => meaning.kind !== 'word')?.kind ?? 'word';
   words.push({ length, keys: meanings.map(({ key }) => key), kind });
 }

@@ -49,7 +49,8 @@ export function createMending(lexicon: Lexicon, corpus: Corpus, { mended }: { me
         at += found.used;
         continue;
       }
-      const word = /^latin:([a-z0-9]{4,})$/.exec(term.keys[0] ?? '')?.[1];
+      // Of shorter words, too many are near another: exit is no typing error for elite.
+      const word = /^latin:([a-z0-9]{5,})$/.exec(term.keys[0] ?? '')?.[1];
       const known = word && !isKnown([term]) ? limited(nearestLatin)(word) : undefined;
       const kind = known?.key.startsWith('name:') ? 'name' : term.kind;
       result.push(

@@ -18,6 +18,12 @@ export function numberAt(folded: string, at: number): FoundNumber | undefined {
   if (!match) return undefined;
   const [whole, low = '', high, unit = ''] = match;
   const key = (value: string) => `number:${value}${unit}`;
+  // A number like a year that counts nothing is one: 2013 in an English query is 2013年 in a text.
+  if (
+    /^(?:19|20)\d\d$/.test(whole) &&
+    !/^[\d.]|^\p{Script=Han}/u.test(folded.slice(at + whole.length))
+  )
+    return { length: whole.length, keys: [`number:${whole}年`, `number:${whole}`] };
   const keys = high === undefined ? [key(low)] : [key(`${low}-${high}`), key(low), key(high)];
   return { length: whole.length, keys };
 }

@@ -1,18 +1,18 @@
 import { fold } from '../chinese/fold.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import data from './data/function-words.json' with { type: 'json' };
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, silentKey } from './lexicon.ts';
 import type { Term } from './term.ts';
 import { isHan, pairAt } from './text-terms.ts';
 import { wordsAt } from './word-at.ts';
 
-const silent = new Set(data.words.map((word) => `latin:${word}`));
+const silent = new Set([silentKey, ...data.words.map((word) => `latin:${word}`)]);
 // A claim is a sentence or two; what is pasted beyond that is not looked at.
 const longest = 400;
 
 /**
  * Cut a query into terms, the longest known word first; what no word covers goes in pairs of
- * characters. English words that say nothing are left out.
+ * characters. Words that say nothing are left out.
  */
 export function queryTerms(query: string, lexicon: Lexicon, table: FoldTable): Term[] {
   const folded = fold(query.slice(0, longest), table);

@@ -1,6 +1,9 @@
 import type { Corpus, Place } from './corpus.ts';
+import data from './data/function-words.json' with { type: 'json' };
 import type { Settings } from './settings.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
+
+const functionCharacters = new Set(data.characters);
 
 /** A place and how much of the query it says, 0 to 1. */
 export interface RankedPlace {
@@ -35,12 +38,21 @@ function score(place: Place, terms: readonly WeighedTerm[], settings: Settings):
   return total === 0 ? 0 : ((covered / total) * settings.kind[place.passage.kind]) / damping;
 }
 
+/** Of a pair's two characters, the part that a place has; characters that say nothing don't count. */
+function shareOfCharacters(place: Place, [key = '']: readonly string[]): number {
+  const had = [...key.slice('pair:'.length)].filter(
+    (character) => place.characters.has(character) && !functionCharacters.has(character),
+  );
+  return had.length / 2;
+}
+
 function coverage(place: Place, { keys, kind }: WeighedTerm, settings: Settings): number {
   const isIn = (other: Place | undefined) =>
     other !== undefined && keys.some((key) => other.keys.has(key));
   if (isIn(place)) return 1;
   const near = kind === 'name' ? settings.near.name : settings.near.other;
   return Math.max(
+    kind === 'pair' ? settings.characters * shareOfCharacters(place, keys) : 0,
     isIn(place.before) ? near.before : 0,
     isIn(place.after) ? near.after : 0,
     place.heads.some(isIn) ? near.head : 0,

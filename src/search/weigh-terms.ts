@@ -29,7 +29,11 @@ export function weighTerms(
     const isFunction =
       term.kind === 'pair' &&
       [...(term.keys[0] ?? '').slice(-2)].some((unit) => functionCharacters.has(unit));
-    const weight = settings.weight[term.kind] * rarity * (isFunction ? settings.functionPair : 1);
+    // Numbers, names and the words of families are surely meant: a text without them says less.
+    const mayBeWording = term.kind === 'pair' || term.keys[0]?.startsWith('latin:');
+    const unseen = places === 0 && mayBeWording ? settings.unseen : 1;
+    const weight =
+      unseen * settings.weight[term.kind] * rarity * (isFunction ? settings.functionPair : 1);
     weighed.push({ ...term, weight, trust: term.trust ?? 1 });
   }
   return weighed;

@@ -1,3 +1,4 @@
+import data from './data/function-words.json' with { type: 'json' };
 import type { Lexicon } from './lexicon.ts';
 import { numberAt } from './number-at.ts';
 import type { TermKind } from './term.ts';
@@ -9,6 +10,7 @@ export interface Word {
   kind: TermKind;
 }
 
+const silent = new Set(data.words);
 const latinWord = /[\p{Script=Latin}\p{M}0-9]*\p{Script=Latin}[\p{Script=Latin}\p{M}0-9]*/uy;
 // A number right behind a Latin name is its version, unless what follows says that it counts or dates.
 const version = /[a-z] ?\d{1,2}(?:\.\d+)?(?![\d.%年月日个名位人家次天岁倍间元多小-])/y;
@@ -42,6 +44,9 @@ export function wordsAt(folded: string, at: number, lexicon: Lexicon): Word[] {
 }
 
 function isVersion(folded: string, at: number): boolean {
+  // In 12 and about 600 the word says nothing: what it stands before is a number.
+  const word = /(?<![a-z])[a-z]+(?= $)/.exec(folded.slice(Math.max(0, at - 12), at))?.[0];
+  if (word && silent.has(word)) return false;
   const before = folded[at - 1] === ' ' ? at - 2 : at - 1;
   return before >= 0 && lengthOf(version, folded, before) > 0 && /\d/.test(folded[at] ?? '');
 }

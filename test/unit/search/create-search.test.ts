@@ -152,3 +152,13 @@ test('marks the terms in the words of the reading mode', () => {
   );
   assert.deepEqual(marked.flat().sort(), ['一百四十三億', '歐伯霍茲']);
 });
+
+test('counts a pair whose characters stand apart in part, and words that nobody offers little', () => {
+  const plain = first('新線推遲')?.score ?? 0;
+  const worded = first('新線推遲得離譜')?.score ?? 0;
+  assert.ok(worded > plain / 2 && worded < plain);
+});
+
+test('takes a short English word inside a query for itself', () => {
+  assert.ok((first('tram delayed')?.score ?? 0) < (first('Tramway delayed')?.score ?? 0));
+});

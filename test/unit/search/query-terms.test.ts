@@ -12,7 +12,7 @@ const keys = (query: string) =>
   );
 
 test('cuts a query into names, numbers, words and pairs', () => {
-  assert.deepEqual(keys('歐伯賀斯耗資143億元'), ['name 歐伯賀斯', 'pair 耗資', 'number 143億']);
+  assert.deepEqual(keys('歐伯賀斯耗資143億元'), ['name 歐伯賀斯', 'word 耗資', 'number 143億']);
 });
 
 test('takes the longest known word', () => {
@@ -50,4 +50,17 @@ test('tells a version from what is counted or dated', () => {
   assert.deepEqual(last('Tramway3'), ['version:3']);
   assert.deepEqual(last('Tramway 3個'), ['number:3']);
   assert.deepEqual(last('Tramway 3月'), ['number:3月']);
+});
+
+test('leaves out what only asks, hedges or fills, in Mandarin, Cantonese and English', () => {
+  assert.deepEqual(keys('聽說歐伯賀斯是不是真的裁員'), ['name 歐伯賀斯', 'word 裁員']);
+  assert.deepEqual(keys('請問點解佢哋裁員'), ['word 裁員']);
+  assert.deepEqual(keys("Why didn't they lay off"), ['word lay off']);
+});
+
+test('reads English months, bare years and numbers behind little words', () => {
+  const all = (query: string) => queryTerms(query, lexicon, foldTable).map((term) => term.keys);
+  assert.deepEqual(all('in October 2032'), [['number:10月'], ['number:2032年']]);
+  assert.deepEqual(all('about 12'), [['number:12']]);
+  assert.deepEqual(all('at $1.5tn'), [['number:1500000000000']]);
 });

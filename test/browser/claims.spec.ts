@@ -91,7 +91,7 @@ test('nothing found: what was looked for, the nearest names, and the articles', 
 }) => {
   await page.goto(`/search/?q=${encodeURIComponent('巴黎奧運會Zuker開幕')}`);
   await expect(page.getByRole('status')).toContainText('手上的文本裏沒有');
-  await expect(page.getByText('查過：「巴黎奧運會」、「Zuker」、「開幕」')).toBeVisible();
+  await expect(page.getByText(/^查過：「巴黎.*」、「Zuker」、「開幕」/)).toBeVisible();
   await expect(
     page.getByRole('list', { name: '是不是要查' }).getByRole('link', { name: '朱克伯格' }),
   ).toBeVisible();

@@ -4,6 +4,8 @@ import type { Term } from './term.ts';
 
 // Within a query a short word is no beginning of another.
 const surelyMeant = 4;
+// Each may stand in a file of its own: two letters begin too many names in a large glossary.
+const completions = 24;
 
 /**
  * Make the completion of what is still being typed: a Latin word that no text offers stands for the
@@ -21,7 +23,7 @@ export function createCompletion(
       .filter(([form]) => form.startsWith(part))
       .map(([, key]) => key);
     const words = postings.latinLike(part).filter((key) => key.startsWith(`latin:${part}`));
-    const keys = [...new Set([...names, ...words])].filter(isKnown);
+    const keys = [...new Set([...names, ...words])].slice(0, completions).filter(isKnown);
     if (keys.length === 0) return term;
     return { ...term, keys, kind: names.length > 0 ? 'name' : 'word' };
   };

@@ -7,7 +7,11 @@ for (const [name, text, wide] of [
   ['a comma between Chinese words', '今天晴,明天雨;後天?', '今天晴，明天雨；後天？'],
   ['a comma after Latin words before Chinese', '他在OpenAI,後來離開', '他在OpenAI，後來離開'],
   ['a comma after a closing mark', '“好”,他說', '“好”，他說'],
-  ['thousands, times and Latin text stay', '1,200 at 12:30, they said: ok!', '1,200 at 12:30, they said: ok!'],
+  [
+    'thousands, times and Latin text stay',
+    '1,200 at 12:30, they said: ok!',
+    '1,200 at 12:30, they said: ok!',
+  ],
 ] as const) {
   test(`widens: ${name}`, () => assert.equal(widenPunctuation(text), wide));
 }

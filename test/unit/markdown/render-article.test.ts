@@ -10,7 +10,10 @@ import { renderArticle } from '../../../src/markdown/render-article.ts';
 const folder = new URL('../../fixtures/markdown/', import.meta.url);
 const names = readdirSync(folder);
 const words = {
-  language: 'zh-TW', paragraphLink: '本段連結', captionLabel: '圖未收錄' };
+  language: 'zh-TW',
+  paragraphLink: '本段連結',
+  captionLabel: '圖未收錄',
+};
 const readInput = (name: string): string =>
   readFileSync(new URL(`${name}/input.md`, folder), 'utf8');
 
@@ -91,7 +94,10 @@ test('gives a sentence the same id with and without emphasis', () => {
 test('lets the keyboard stop at the first of equal replacements only', () => {
   const { tree } = parseArticle('軟體和軟體。', null, foldTable);
   const replaced = { text: '软件', original: '軟體', term: 'software' };
-  const html = renderArticle(tree, { ...words, convert: () => [replaced, { text: '和' }, replaced] });
+  const html = renderArticle(tree, {
+    ...words,
+    convert: () => [replaced, { text: '和' }, replaced],
+  });
   assert.deepEqual(html.match(/tabindex="-?\d"/g), ['tabindex="0"', 'tabindex="-1"']);
 });
 

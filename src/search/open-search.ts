@@ -1,0 +1,97 @@
+import { articlePlaces, type Place } from './article-places.ts';
+import { createSearch } from './create-search.ts';
+import { joinTable } from './cut-table.ts';
+import { createFilePostings } from './file-postings.ts';
+import { gatherResults } from './gather-results.ts';
+import { createLexicon } from './lexicon.ts';
+import { packName, readManifest, termFileName } from './manifest.ts';
+import { queryTerms } from './query-terms.ts';
+import { rankCandidates } from './rank-candidates.ts';
+import type { ArticleRecord, SearchIndex } from './record.ts';
+import { openSealed } from './sealed-file.ts';
+import type { SearchResult } from './search-result.ts';
+import { settings } from './settings.ts';
+import { sizeSettings } from './size-settings.ts';
+import type { Term } from './term.ts';
+import { termFileOf } from './term-file-of.ts';
+import { createUnderstanding } from './understand-terms.ts';
+
+/** Give the bytes of a file of the index by its name; fails where there is none. */
+export type Read = (name: string) => Promise<Uint8Array>;
+
+/** What was found, and what it was found in: all articles of a small index, else the likeliest. */
+export interface Found {
+  results: SearchResult[];
+  index: SearchIndex;
+}
+
+/** Search an index that stands in files; fails where one that the query needs cannot be used. */
+export type FileSearch = (query: string) => Promise<Found>;
+
+/** Open the index of a manifest. The page, its worker and the command line all search by this. */
+export async function openSearch(
+  read: Read,
+  manifestName: string,
+  size = sizeSettings,
+): Promise<FileSearch> {
+  const manifest = readManifest(manifestName, await read(manifestName));
+  const { fold, names, passages } = manifest;
+  const readPack = async (number: number): Promise<ArticleRecord[]> => {
+    const name = packName(manifest, number);
+    return JSON.parse(new TextDecoder().decode(openSealed(name, await read(name))));
+  };
+  if (manifest.terms.count === 0) {
+    const articles = passages.length === 0 ? [] : await readPack(0);
+    const index = { fold, names, articles };
+    const search = createSearch(index);
+    return async (query) => ({ results: search(query), index });
+  }
+
+  const table = joinTable(fold);
+  const lexicon = createLexicon(names, table);
+  const articleOf = Uint32Array.from(
+    passages.flatMap((count, article) => Array.from<number>({ length: count }).fill(article)),
+  );
+  const { count } = manifest.terms;
+  const postings = createFilePostings({ total: articleOf.length, count }, async (number) => {
+    const name = termFileName(manifest, number);
+    return openSealed(name, await read(name));
+  });
+  const understand = createUnderstanding(lexicon, postings, settings);
+  const known = new Map<number, Place[]>();
+  const placesOf = async (article: number): Promise<Place[]> => {
+    const places =
+      known.get(article) ??
+      (await readPack(article)).flatMap((record) => articlePlaces(record, lexicon, table));
+    known.set(article, places);
+    return places;
+  };
+
+  return async (query) => {
+    const asked = affordable(queryTerms(query, lexicon, table), count, size.files);
+    for (const { keys } of asked) for (const key of keys) postings.of(key);
+    await postings.readWanted();
+    let terms = understand(asked);
+    // Completing and mending ask for further keys: until all that was asked for is there.
+    while ((await postings.readWanted()) > 0) terms = understand(asked);
+    const likely = rankCandidates(terms, postings, articleOf).slice(0, size.candidates);
+    if (known.size > 200) known.clear();
+    const places = (await Promise.all(likely.sort((a, b) => a - b).map(placesOf))).flat();
+    const corpus = { placesOf: (key: string) => places.filter(({ keys }) => keys.has(key)) };
+    return {
+      results: gatherResults(terms, corpus, { lexicon, table }, settings),
+      index: { fold, names, articles: [...new Set(places.map(({ article }) => article))] },
+    };
+  };
+}
+
+/** The first terms of a query, as far as `most` files hold them. */
+function affordable(terms: readonly Term[], count: number, most: number): Term[] {
+  const files = new Set<number>();
+  return terms.filter(({ keys }) => {
+    const its = keys.map((key) => termFileOf(key, count));
+    if (files.size + its.filter((file) => !files.has(file)).length > most) return false;
+    for (const file of its) files.add(file);
+    return true;
+  });
+}

@@ -1,7 +1,9 @@
 import { buildTermFiles, type TermFiles } from './build-term-files.ts';
 import { checksum } from './checksum.ts';
+import { joinTable } from './cut-table.ts';
 import { type Manifest, packName, writeManifest } from './manifest.ts';
-import type { ArticleRecord, SearchIndex } from './record.ts';
+import { packArticle } from './packed-article.ts';
+import type { SearchIndex } from './record.ts';
 import { type IndexFile, sealFile } from './sealed-file.ts';
 import { sizeSettings } from './size-settings.ts';
 
@@ -31,8 +33,9 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
   const { terms = () => buildTermFiles(index, size) } = options;
   const { name, files } = isSmall ? { name: '', files: [] } : terms();
   const packSize = isSmall ? size.candidates : 1;
-  const bodies = packsOf(articles, packSize).map((pack) =>
-    new TextEncoder().encode(JSON.stringify(pack)),
+  const table = joinTable(fold);
+  const bodies = groupsOf(articles, packSize).map((group) =>
+    new TextEncoder().encode(JSON.stringify(group.map((article) => packArticle(article, table)))),
   );
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
   const manifest: Manifest = {
@@ -46,7 +49,7 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
   return { manifest: writeManifest(manifest), packs, terms: files };
 }
 
-function packsOf(articles: readonly ArticleRecord[], size: number): ArticleRecord[][] {
+function groupsOf<T>(articles: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(articles.length / size) }, (_, number) =>
     articles.slice(number * size, (number + 1) * size),
   );

@@ -5,6 +5,7 @@ import { createFilePostings } from './file-postings.ts';
 import { gatherResults } from './gather-results.ts';
 import { createLexicon } from './lexicon.ts';
 import { packName, readManifest, termFileName } from './manifest.ts';
+import { type PackedArticle, unpackArticle } from './packed-article.ts';
 import { queryTerms } from './query-terms.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import type { ArticleRecord, SearchIndex } from './record.ts';
@@ -36,9 +37,11 @@ export async function openSearch(
 ): Promise<FileSearch> {
   const manifest = readManifest(manifestName, await read(manifestName));
   const { fold, names, passages } = manifest;
+  const table = joinTable(fold);
   const readPack = async (number: number): Promise<ArticleRecord[]> => {
     const name = packName(manifest, number);
-    return JSON.parse(new TextDecoder().decode(openSealed(name, await read(name))));
+    const text = new TextDecoder().decode(openSealed(name, await read(name)));
+    return (JSON.parse(text) as PackedArticle[]).map((article) => unpackArticle(article, table));
   };
   if (manifest.terms.count === 0) {
     const articles = passages.length === 0 ? [] : await readPack(0);
@@ -47,7 +50,6 @@ export async function openSearch(
     return async (query) => ({ results: search(query), index });
   }
 
-  const table = joinTable(fold);
   const lexicon = createLexicon(names, table);
   const articleOf = Uint32Array.from(
     passages.flatMap((count, article) => Array.from<number>({ length: count }).fill(article)),

@@ -1,13 +1,13 @@
-import type { FoldTable } from '../chinese/fold-characters.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { ArticleRecord, PassageRecord } from './record.ts';
-import { textTerms } from './text-terms.ts';
+
+/** Tells whether a passage offers a key. */
+export type Keys = Pick<ReadonlySet<string>, 'has'>;
 
 /** A passage with the keys of its terms, and where it stands. */
 export interface Place {
   passage: PassageRecord;
   article: ArticleRecord;
-  keys: ReadonlySet<string>;
+  keys: Keys;
   /** UTF-16 units of the words as published. */
   length: number;
   /** The neighbours in its paragraph, and the title and the nearest heading above. */
@@ -16,16 +16,16 @@ export interface Place {
   heads: Place[];
 }
 
-/** Give the passages of an article with their terms, in its order. */
-export function articlePlaces(article: ArticleRecord, lexicon: Lexicon, table: FoldTable): Place[] {
+/** Give the passages of an article, in its order; `keysOf` gives the keys of one, by its number. */
+export function articlePlaces(
+  article: ArticleRecord,
+  keysOf: (passage: PassageRecord, number: number) => Keys,
+): Place[] {
   const places: Place[] = [];
   let title: Place | undefined;
   let heading: Place | undefined;
-  for (const passage of article.passages) {
-    const keys = new Set<string>();
-    for (const term of textTerms(passage.text, lexicon, table, article.date)) {
-      for (const key of term.keys) keys.add(key);
-    }
+  for (const [number, passage] of article.passages.entries()) {
+    const keys = keysOf(passage, number);
     const place: Place = { passage, article, keys, length: passage.text.length, heads: [] };
     if (passage.kind === 'title') title = place;
     else if (passage.kind === 'heading') heading = place;

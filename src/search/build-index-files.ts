@@ -33,7 +33,7 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
   const { terms = () => buildTermFiles(index, size) } = options;
   const { name, files } = isSmall ? { name: '', files: [] } : terms();
   const packSize = isSmall ? size.candidates : 1;
-  const table = joinTable(fold);
+  const table = isSmall ? joinTable(fold) : undefined;
   const bodies = groupsOf(articles, packSize).map((group) =>
     new TextEncoder().encode(JSON.stringify(group.map((article) => packArticle(article, table)))),
   );

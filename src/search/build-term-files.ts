@@ -1,4 +1,3 @@
-import { articlePlaces } from './article-places.ts';
 import { checksum } from './checksum.ts';
 import { joinTable } from './cut-table.ts';
 import { encodeTerms, type TermEntry } from './encode-terms.ts';
@@ -8,6 +7,7 @@ import type { IndexFile } from './sealed-file.ts';
 import { sealFile } from './sealed-file.ts';
 import type { SizeSettings } from './size-settings.ts';
 import { termFileOf } from './term-file-of.ts';
+import { textKeys } from './text-keys.ts';
 
 /** The term files of an index: the same for all reading modes, since terms are as published. */
 export interface TermFiles {
@@ -36,8 +36,8 @@ function collectEntries({ fold, names, articles }: SearchIndex, size: SizeSettin
   let number = 0;
   // Article by article: the keys of all at once would not fit into memory.
   for (const article of articles) {
-    for (const { keys } of articlePlaces(article, lexicon, table)) {
-      for (const key of keys) {
+    for (const { text } of article.passages) {
+      for (const key of textKeys(text, article.date, { lexicon, table })) {
         const known = postings.get(key);
         if (known) known.push(number);
         else postings.set(key, [number]);

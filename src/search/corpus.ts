@@ -1,5 +1,9 @@
-import type { Place } from './article-places.ts';
+import type { FoldTable } from '../chinese/fold-characters.ts';
+import { articlePlaces, type Place } from './article-places.ts';
+import type { Lexicon } from './lexicon.ts';
 import { noPosting, type Postings } from './postings.ts';
+import type { ArticleRecord } from './record.ts';
+import { textKeys } from './text-keys.ts';
 
 /** Passages in memory, and where each key stands in them. */
 export interface Corpus {
@@ -12,10 +16,21 @@ export interface Corpus {
 
 const none: readonly Place[] = [];
 
-/** Make a corpus of passages, in the order given. */
-export function createCorpus(places: readonly Place[]): Corpus {
+/** Read the passages of articles, in their order. */
+export function createCorpus(
+  articles: readonly ArticleRecord[],
+  known: { lexicon: Lexicon; table: FoldTable },
+): Corpus {
+  const read: Set<string>[] = [];
+  const places = articles.flatMap((article) =>
+    articlePlaces(article, ({ text }) => {
+      const keys = textKeys(text, article.date, known);
+      read.push(keys);
+      return keys;
+    }),
+  );
   const numbers = new Map<string, number[]>();
-  for (const [number, { keys }] of places.entries()) {
+  for (const [number, keys] of read.entries()) {
     for (const key of keys) {
       const known = numbers.get(key);
       if (known) known.push(number);

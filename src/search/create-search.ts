@@ -1,4 +1,3 @@
-import { articlePlaces } from './article-places.ts';
 import { createCorpus } from './corpus.ts';
 import { joinTable } from './cut-table.ts';
 import { gatherResults } from './gather-results.ts';
@@ -16,9 +15,7 @@ export type Search = (query: string) => SearchResult[];
 export function createSearch(index: SearchIndex, settings: Settings = chosen): Search {
   const table = joinTable(index.fold);
   const lexicon = createLexicon(index.names, table);
-  const corpus = createCorpus(
-    index.articles.flatMap((article) => articlePlaces(article, lexicon, table)),
-  );
+  const corpus = createCorpus(index.articles, { lexicon, table });
   const understand = createUnderstanding(lexicon, corpus.postings, settings);
   return (query) => {
     const terms = understand(queryTerms(query, lexicon, table));

@@ -1,4 +1,5 @@
-import { articlePlaces, type Place } from './article-places.ts';
+import { articlePlaces } from './article-places.ts';
+import { createAskedKeys } from './asked-keys.ts';
 import { createSearch } from './create-search.ts';
 import { joinTable } from './cut-table.ts';
 import { createFilePostings } from './file-postings.ts';
@@ -16,6 +17,9 @@ import { sizeSettings } from './size-settings.ts';
 import type { Term } from './term.ts';
 import { termFileOf } from './term-file-of.ts';
 import { createUnderstanding } from './understand-terms.ts';
+
+// A megabyte or two in memory.
+const heldPacks = 200;
 
 /** Give the bytes of a file of the index by its name; fails where there is none. */
 export type Read = (name: string) => Promise<Uint8Array>;
@@ -60,13 +64,12 @@ export async function openSearch(
     return openSealed(name, await read(name));
   });
   const understand = createUnderstanding(lexicon, postings, settings);
-  const known = new Map<number, Place[]>();
-  const placesOf = async (article: number): Promise<Place[]> => {
-    const places =
-      known.get(article) ??
-      (await readPack(article)).flatMap((record) => articlePlaces(record, lexicon, table));
-    known.set(article, places);
-    return places;
+  const starts = startsOf(passages);
+  const known = new Map<number, ArticleRecord[]>();
+  const recordsOf = async (article: number): Promise<ArticleRecord[]> => {
+    const records = known.get(article) ?? (await readPack(article));
+    known.set(article, records);
+    return records;
   };
 
   return async (query) => {
@@ -77,14 +80,32 @@ export async function openSearch(
     // Completing and mending ask for further keys: until all that was asked for is there.
     while ((await postings.readWanted()) > 0) terms = understand(asked);
     const likely = rankCandidates(terms, postings, articleOf).slice(0, size.candidates);
-    if (known.size > 200) known.clear();
-    const places = (await Promise.all(likely.sort((a, b) => a - b).map(placesOf))).flat();
+    const keysOf = createAskedKeys(
+      terms.flatMap(({ keys }) => keys),
+      postings,
+      { lexicon, table },
+    );
+    if (known.size > heldPacks) known.clear();
+    const numbers = likely.sort((a, b) => a - b);
+    const articles = (await Promise.all(numbers.map(recordsOf))).flat();
+    const places = articles.flatMap((article, at) =>
+      articlePlaces(article, (passage, number) =>
+        keysOf(passage, (starts[numbers[at] ?? 0] ?? 0) + number, article.date),
+      ),
+    );
     const corpus = { placesOf: (key: string) => places.filter(({ keys }) => keys.has(key)) };
-    return {
-      results: gatherResults(terms, corpus, { lexicon, table }, settings),
-      index: { fold, names, articles: [...new Set(places.map(({ article }) => article))] },
-    };
+    const results = gatherResults(terms, corpus, { lexicon, table }, settings);
+    return { results, index: { fold, names, articles } };
   };
+}
+
+/** The number of each article's first passage. */
+function startsOf(passages: readonly number[]): number[] {
+  let start = 0;
+  return passages.map((count) => {
+    start += count;
+    return start - count;
+  });
 }
 
 /** The first terms of a query, as far as `most` files hold them. */

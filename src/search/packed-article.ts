@@ -1,4 +1,4 @@
-import { createPassageIds } from '../article/passage-ids.ts';
+import { createPassageIds, type PassageId } from '../article/passage-ids.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import type { ArticleRecord, PassageRecord } from './record.ts';
 
@@ -20,8 +20,8 @@ type Row = [mark: string, text: string, shown?: string];
 
 const kinds = ['title', 'heading', 'sentence', 'item', 'caption'] as const;
 
-/** Pack an article; `table` is that of its index. */
-export function packArticle(article: ArticleRecord, table: FoldTable): PackedArticle {
+/** Pack an article; `table` is that of its index. Without it, all ids are written: quicker to read. */
+export function packArticle(article: ArticleRecord, table?: FoldTable): PackedArticle {
   const { passages, ...label } = article;
   const rows = passages.map(({ kind, id, paragraph, text, shown }, at): Row => {
     const goesOn = passages[at - 1]?.paragraph === paragraph;
@@ -29,9 +29,10 @@ export function packArticle(article: ArticleRecord, table: FoldTable): PackedArt
     return shown === undefined ? [mark, text] : [mark, text, shown];
   });
   const packed: PackedArticle = { ...label, passages: rows, ids: {} };
-  for (const [at, guess] of unpackArticle(packed, table).passages.entries()) {
-    const { id, paragraph } = passages[at] as PassageRecord;
-    if (guess.id !== id || guess.paragraph !== paragraph) packed.ids[at] = [id, paragraph];
+  const guesses = table && unpackArticle(packed, table).passages;
+  for (const [at, { id, paragraph }] of passages.entries()) {
+    const guess = guesses?.[at];
+    if (guess?.id !== id || guess.paragraph !== paragraph) packed.ids[at] = [id, paragraph];
   }
   return packed;
 }
@@ -39,7 +40,8 @@ export function packArticle(article: ArticleRecord, table: FoldTable): PackedArt
 /** Unpack an article. */
 export function unpackArticle(packed: PackedArticle, table: FoldTable): ArticleRecord {
   const { passages: rows, ids, ...label } = packed;
-  const idOf = createPassageIds(table);
+  const isTold = Object.keys(ids).length === rows.length;
+  const idOf: PassageId = isTold ? () => '' : createPassageIds(table);
   let paragraphId = '';
   const passages = rows.map(([mark, text, shown], at): PassageRecord => {
     const kind = kinds.find((name) => name[0] === mark[0]) ?? 'sentence';

@@ -39,6 +39,21 @@ test('gives the same from term files and candidates as from the whole index', as
     assert.deepEqual((await search(query)).results, whole(query), query);
 });
 
+test('finds the same where only some passages of frequent keys are kept', async () => {
+  const size = { ...cut, candidates: 8, kept: 5 };
+  const files = filesOf(buildIndexFiles(index, { folder: 'x', size: { ...size, candidates: 1 } }));
+  const search = await openSearch(readFrom(files), 'x.json', size);
+  for (const query of queries.slice(0, 40)) {
+    const [expected] = whole(query);
+    const found = (await search(query)).results.find(
+      ({ article }) => article === expected?.article,
+    );
+    assert.ok(found && expected, query);
+    // How many passages two keys share is an estimate then.
+    assert.ok(Math.abs(found.score - expected.score) < 0.05, query);
+  }
+});
+
 test('reads only the files that a query needs, and each once', async () => {
   const files = cutFiles();
   const names: string[] = [];

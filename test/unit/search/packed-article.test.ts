@@ -10,8 +10,10 @@ const { index } = await loadIndex('content');
 test('unpacks what was packed', () => {
   for (const { articles, fold } of [index ?? sampleIndex(), sampleIndex()]) {
     const table = joinTable(fold);
-    for (const article of articles)
+    for (const article of articles) {
       assert.deepEqual(unpackArticle(packArticle(article, table), table), article);
+      assert.deepEqual(unpackArticle(packArticle(article), table), article);
+    }
   }
 });
 

@@ -3,11 +3,16 @@ import type { Corpus } from './corpus.ts';
 import { findMarks } from './find-marks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type RankedPlace, rankPlaces } from './rank-places.ts';
+import type { PassageRecord } from './record.ts';
 import type { SearchResult, Verdict } from './search-result.ts';
 import type { Settings } from './settings.ts';
+import type { Term } from './term.ts';
+import { textTerms } from './text-terms.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 const passagesGiven = 10;
+// Of a passage as shown: the next query shows many of the same.
+const shownTerms = new WeakMap<PassageRecord, readonly Term[]>();
 
 /** Give the sources of a corpus that hold a term, best first, with their best passages marked. */
 export function gatherResults(
@@ -27,7 +32,10 @@ export function gatherResults(
       verdict: verdictOf(best, settings),
       passages: worthShowing(places).map(({ place: { passage }, score }) => {
         const text = passage.shown ?? passage.text;
-        const matches = findMarks(text, terms, { lexicon, table, date: article.date });
+        const { date } = article;
+        const offered = shownTerms.get(passage) ?? textTerms(text, lexicon, table, date);
+        shownTerms.set(passage, offered);
+        const matches = findMarks(text, terms, { lexicon, table, date }, offered);
         return { id: passage.id, text, score: round(score), matches };
       }),
     };

@@ -42,5 +42,8 @@ export function pairAt(folded: string, at: number): string | undefined {
 
 /** Tell whether a UTF-16 unit is a letter of a script that writes no spaces. */
 export function isHan(character: string): boolean {
+  // Nearly all of a text, and quicker told than by either pattern.
+  const unit = character.charCodeAt(0);
+  if (unit >= 0x4e00 && unit <= 0x9fff) return character.length === 1;
   return han.test(character) && !latin.test(character);
 }

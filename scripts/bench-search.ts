@@ -96,7 +96,7 @@ async function measureOne(
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--max-old-space-size=6000', script, name, String(size), index],
-    { timeout: 400_000 },
+    { timeout: 1_200_000 },
   );
   const weight = await folderSize(index);
   for (const [file, path] of Object.entries(await engine.code()))

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -21,7 +21,7 @@ const types: Record<string, string> = {
 
 /**
  * Serve a folder as a static host does: text as Brotli (level 5, as hosts do on the way), the rest
- * as it is, all of it for the browser's cache.
+ * as it is, all of it for the browser's cache. Compressed beforehand: hosts keep what they compressed.
  */
 export async function serveFolder(folder: string): Promise<ServedFolder> {
   let sent = 0;
@@ -36,6 +36,8 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
     ready.set(path, body);
     return body;
   };
+  for await (const name of glob('**/*.{html,js,json,txt}', { cwd: folder }))
+    await load(join(folder, name), true);
   const server = createServer(async ({ url = '/' }, response) => {
     const path = join(folder, decodeURIComponent(new URL(url, 'http://x').pathname));
     const type = types[extname(path)];

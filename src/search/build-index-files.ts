@@ -42,7 +42,7 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
     fold,
     names,
     terms: { name, count: files.length },
-    packs: { name: `${folder}/${version}-`, size: packSize },
+    packs: `${folder}/${version}-`,
     passages: articles.map(({ passages }) => passages.length),
   };
   const packs = bodies.map((body, number) => sealFile(packName(manifest, number), body));

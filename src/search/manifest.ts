@@ -8,8 +8,8 @@ import type { SearchIndex } from './record.ts';
 export interface Manifest extends Pick<SearchIndex, 'fold' | 'names'> {
   /** Beginning of the names of the term files; 0 of them where all articles stand in one pack. */
   terms: { name: string; count: number };
-  /** Beginning of the names of the article packs, and how many articles each holds. */
-  packs: { name: string; size: number };
+  /** Beginning of the names of the packs: one of all articles without term files, else one for each. */
+  packs: string;
   /** How many passages each article has, in order. */
   passages: number[];
 }
@@ -18,7 +18,7 @@ export interface Manifest extends Pick<SearchIndex, 'fold' | 'names'> {
 export const termFileName = ({ terms }: Pick<Manifest, 'terms'>, number: number) =>
   `${terms.name}${number}.bin`;
 export const packName = ({ packs }: Pick<Manifest, 'packs'>, number: number) =>
-  `${packs.name}${number}.txt`;
+  `${packs}${number}.txt`;
 
 /** Write a manifest as JSON with its checksum. */
 export function writeManifest(manifest: Manifest): string {

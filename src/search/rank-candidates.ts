@@ -14,22 +14,28 @@ export function rankCandidates(
   articleOf: Uint32Array,
 ): number[] {
   const covered = new Float32Array(articleOf.length);
+  const touched: number[] = [];
   for (const { keys, weight, trust } of terms) {
-    const lists = keys.map((key) => postings.of(key).places);
-    const places =
-      lists.length === 1 ? lists[0] : [...new Set(lists.flatMap((list) => Array.from(list)))];
-    for (let at = 0; at < (places?.length ?? 0); at++) {
-      const place = places?.[at] as number;
+    const [first = [], ...others] = keys.map((key) => postings.of(key).places);
+    const places = others.length === 0 ? first : union([first, ...others]);
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] as number;
+      if (covered[place] === 0) touched.push(place);
       covered[place] = (covered[place] as number) + weight * trust;
     }
   }
   const best = new Map<number, number>();
-  for (let place = 0; place < covered.length; place++) {
-    if (covered[place] === 0) continue;
+  for (const place of touched) {
     const article = articleOf[place] as number;
-    const near = (other: number) => (articleOf[other] === article ? (covered[other] ?? 0) : 0);
-    const score = (covered[place] as number) + beside * (near(place - 1) + near(place + 1));
+    let near = 0;
+    if (articleOf[place - 1] === article) near += covered[place - 1] ?? 0;
+    if (articleOf[place + 1] === article) near += covered[place + 1] ?? 0;
+    const score = (covered[place] as number) + beside * near;
     if (score > (best.get(article) ?? 0)) best.set(article, score);
   }
-  return [...best].sort(([, a], [, b]) => b - a).map(([article]) => article);
+  return [...best].sort(([a, x], [b, y]) => y - x || a - b).map(([article]) => article);
+}
+
+function union(lists: readonly ArrayLike<number>[]): number[] {
+  return [...new Set(lists.flatMap((list) => Array.from(list)))];
 }

@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { formatFindings } from '../src/content/format-findings.ts';
-import { createSearch } from '../src/search/create-search.ts';
-import { loadIndex } from './search/load-index.ts';
+import { loadSearch } from './search/load-search.ts';
 import { printResults } from './search/print-results.ts';
 import { resultLine } from './search/result-line.ts';
 
@@ -11,14 +10,13 @@ const usage = 'npm run --silent search -- [--json] [--content DIR] [QUERY…]';
 /** Search the articles of a content folder for each query, given or read line by line. */
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
-  const { index, findings } = await loadIndex(values.content);
-  if (!index) {
+  const { search, findings } = await loadSearch(values.content);
+  if (!search) {
     console.error(formatFindings(findings));
     process.exit(1);
   }
-  const search = createSearch(index);
-  const answer = (query: string) => {
-    const results = search(query);
+  const answer = async (query: string) => {
+    const { results, index } = await search(query);
     console.log(
       values.json
         ? resultLine(query, results)
@@ -26,11 +24,11 @@ async function main(): Promise<void> {
     );
   };
   if (positionals.length > 0) {
-    for (const query of positionals) answer(query);
+    for (const query of positionals) await answer(query);
     return;
   }
   if (process.stdin.isTTY) console.error('One query per line; end with Ctrl+D.');
-  for await (const query of createInterface({ input: process.stdin })) answer(query);
+  for await (const query of createInterface({ input: process.stdin })) await answer(query);
 }
 
 function readArguments() {

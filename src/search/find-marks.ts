@@ -6,14 +6,18 @@ import { textTerms } from './text-terms.ts';
 /** A stretch of a text: [start, end) in UTF-16 units. */
 export type Span = [start: number, end: number];
 
-/** Give where the terms of a query stand in a text of any variant, merged and in order. */
+/**
+ * Give where the terms of a query stand in a text of any variant, merged and in order; `offered` are
+ * the text's own terms, where they are known already.
+ */
 export function findMarks(
   text: string,
   terms: readonly Term[],
   { lexicon, table, date }: { lexicon: Lexicon; table: FoldTable; date: string },
+  offered: readonly Term[] = textTerms(text, lexicon, table, date),
 ): Span[] {
   const keys = new Set(terms.flatMap((term) => term.keys));
-  const found = textTerms(text, lexicon, table, date)
+  const found = offered
     .filter((term) => term.keys.some((key) => keys.has(key)))
     .map(({ start, end }): Span => [start, end])
     .sort(([a], [b]) => a - b);

@@ -81,9 +81,11 @@ export function createLexicon(names: readonly NameRecord[], table: FoldTable): L
           value.filter(({ guard }) => isGuarded(folded, at, at + length, guard)),
         );
       }
-      const latin = cutsWord(folded, at)
-        ? ''
-        : (/^[a-z]+(?![a-z0-9])/.exec(folded.slice(at, at + 40))?.[0] ?? '');
+      const unit = folded.charCodeAt(at);
+      const isLatin = unit >= 0x61 && unit <= 0x7a && !cutsWord(folded, at);
+      const latin = isLatin
+        ? (/^[a-z]+(?![a-z0-9])/.exec(folded.slice(at, at + 40))?.[0] ?? '')
+        : '';
       if (latin && !words.some(({ length }) => length === latin.length)) {
         const base = englishBases(latin).find((word) => meanings.has(word));
         if (base) push(words, latin.length, meanings.get(base) ?? []);

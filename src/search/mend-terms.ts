@@ -1,6 +1,6 @@
-import type { Corpus } from './corpus.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createNearestForm, type NearestForm } from './nearest-form.ts';
+import type { Posting, Postings } from './postings.ts';
 import type { Term } from './term.ts';
 
 /** A term, and how sure it is that the reader meant it: 1 as typed, less where it was mended. */
@@ -15,23 +15,25 @@ const windowSizes = [5, 4, 3];
 const lookUps = 60;
 
 /**
- * Make the mending of typing errors: a term that no text offers is taken for the name, or the
- * Latin word of a text, that differs from it by a character or two, where there is one.
+ * Make the mending of typing errors: a term that no text offers is taken for the name, or the Latin
+ * word of a text with the same two first letters, that differs from it by a character or two.
  */
-export function createMending(lexicon: Lexicon, corpus: Corpus, { mended }: { mended: number }) {
+export function createMending(
+  lexicon: Lexicon,
+  postings: Postings,
+  { mended }: { mended: number },
+) {
   const names = [...lexicon.forms()].map(([form, key]) => ({ form, key }));
-  const words = [...corpus.keys()]
-    .filter((key) => key.startsWith('latin:'))
-    .map((key) => ({ form: key.slice('latin:'.length), key }));
   const nearestHan = createNearestForm(names.filter(({ form }) => isHanForm(form)));
-  const nearestLatin = createNearestForm(
-    [...names, ...words].filter(({ form }) => isLatinForm(form)),
-  );
-  const placesOf = ({ keys }: Term) => keys.flatMap((key) => corpus.placesOf(key));
-  const isKnown = (terms: readonly Term[]) => {
-    const [first, ...others] = terms.map(placesOf);
-    return first?.some((place) => others.every((places) => places.includes(place))) ?? false;
+  const nearestName = createNearestForm(names.filter(({ form }) => isLatinForm(form)));
+  const nearestLatin: NearestForm = (word) => {
+    const name = nearestName(word);
+    const like = postings.latinLike(word).map((key) => ({ form: key.slice('latin:'.length), key }));
+    const other = createNearestForm(like.filter(({ form }) => isLatinForm(form)))(word);
+    return name && other ? (other.amiss < name.amiss ? other : name) : (name ?? other);
   };
+  const isKnown = (terms: readonly Term[]) =>
+    meet(terms.flatMap(({ keys }) => keys.map((key) => postings.of(key))));
 
   return (terms: readonly Term[]): MendedTerm[] => {
     let left = lookUps;
@@ -98,6 +100,15 @@ function nearestInRun(
     best = { term, used: Math.min(run.length, size), amiss: name.amiss };
   }
   return best;
+}
+
+/** Tell whether one passage offers all; also where not all passages are kept, and it may be one of them. */
+function meet(all: readonly Posting[]): boolean {
+  const [first, ...others] = all.toSorted((a, b) => a.count - b.count);
+  if (!first || first.count === 0) return false;
+  if (all.some(({ count, places }) => count > places.length)) return true;
+  const sets = others.map(({ places }) => new Set(Array.from(places)));
+  return Array.from(first.places).some((place) => sets.every((its) => its.has(place)));
 }
 
 const charactersOf = ({ keys }: Term): [string, string] => {

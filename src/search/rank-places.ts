@@ -1,4 +1,5 @@
-import type { Corpus, Place } from './corpus.ts';
+import type { Place } from './article-places.ts';
+import type { Corpus } from './corpus.ts';
 import data from './data/function-words.json' with { type: 'json' };
 import type { Settings } from './settings.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
@@ -14,7 +15,7 @@ export interface RankedPlace {
 /** Give the places that offer a term of the query, best first; equal ones in the order of the texts. */
 export function rankPlaces(
   terms: readonly WeighedTerm[],
-  corpus: Corpus,
+  corpus: Pick<Corpus, 'placesOf'>,
   settings: Settings,
 ): RankedPlace[] {
   const candidates = new Set(

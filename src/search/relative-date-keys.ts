@@ -5,9 +5,24 @@ import data from './data/relative-dates.json' with { type: 'json' };
  * 2026年, and 2026年 is also 明年.
  */
 export function relativeDateKeys(keys: readonly string[], date: string): string[] {
+  // Asked at every word of a text, and for most words there is nothing to say.
+  if (!keys.some((key) => key.startsWith('word:') || key.startsWith('number:'))) return [];
+  return samePairs(date).flatMap(([word, number]) => {
+    if (keys.includes(word)) return [number];
+    return keys.includes(number) ? [word] : [];
+  });
+}
+
+const known = new Map<string, [word: string, number: string][]>();
+
+/** The words for years and months, and the numbers that they mean on a day. */
+function samePairs(date: string): [word: string, number: string][] {
+  const day = date.slice(0, 'YYYY-MM'.length);
+  const found = known.get(day);
+  if (found) return found;
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
-  const same: [string, string][] = [
+  const pairs: [string, string][] = [
     ...Object.entries(data.years).map(([word, on]): [string, string] => [
       `word:${word}`,
       `number:${year + on}年`,
@@ -17,8 +32,6 @@ export function relativeDateKeys(keys: readonly string[], date: string): string[
       `number:${((month - 1 + on + 12) % 12) + 1}月`,
     ]),
   ];
-  return same.flatMap(([word, number]) => {
-    if (keys.includes(word)) return [number];
-    return keys.includes(number) ? [word] : [];
-  });
+  known.set(day, pairs);
+  return pairs;
 }

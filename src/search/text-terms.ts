@@ -22,13 +22,17 @@ export function textTerms(text: string, lexicon: Lexicon, table: FoldTable, date
   };
   for (let at = 0; at < folded.text.length; at++) {
     for (const { length, keys, kind } of wordsAt(folded.text, at, lexicon)) {
-      add(at, length, date ? [...keys, ...relativeDateKeys(keys, date)] : keys, kind);
+      const also = date ? relativeDateKeys(keys, date) : [];
+      add(at, length, also.length > 0 ? [...keys, ...also] : keys, kind);
     }
     const pair = pairAt(folded.text, at);
-    if (pair) add(at, 2, [`pair:${pair}`], 'pair');
+    if (pair) add(at, 2, pairKeys(pair), 'pair');
   }
   return terms;
 }
+
+// A character that a query holds alone is looked for in every pair.
+const pairKeys = (pair: string) => [`pair:${pair}`, `character:${pair[0]}`, `character:${pair[1]}`];
 
 /** Give the two characters at a place, or undefined where not both are of a script without spaces. */
 export function pairAt(folded: string, at: number): string | undefined {
@@ -38,5 +42,8 @@ export function pairAt(folded: string, at: number): string | undefined {
 
 /** Tell whether a UTF-16 unit is a letter of a script that writes no spaces. */
 export function isHan(character: string): boolean {
+  // Nearly all of a text, and quicker told than by either pattern.
+  const unit = character.charCodeAt(0);
+  if (unit >= 0x4e00 && unit <= 0x9fff) return character.length === 1;
   return han.test(character) && !latin.test(character);
 }

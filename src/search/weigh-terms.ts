@@ -1,7 +1,8 @@
-import type { Corpus } from './corpus.ts';
 import data from './data/function-words.json' with { type: 'json' };
+import type { Postings } from './postings.ts';
 import type { Settings } from './settings.ts';
 import type { Term } from './term.ts';
+import { unionCount } from './union-count.ts';
 
 /** A term of a query with its weight, and how sure it is that the reader meant it (0 to 1). */
 export interface WeighedTerm extends Term {
@@ -14,7 +15,7 @@ const functionCharacters = new Set(data.characters);
 /** Weigh the terms of a query by kind and by rarity; a term that comes again counts once. */
 export function weighTerms(
   terms: readonly (Term & { trust?: number })[],
-  corpus: Corpus,
+  postings: Postings,
   settings: Settings,
 ): WeighedTerm[] {
   const seen = new Set<string>();
@@ -23,9 +24,9 @@ export function weighTerms(
     const name = [...term.keys].sort().join(' ');
     if (seen.has(name)) continue;
     seen.add(name);
-    const places = new Set(term.keys.flatMap((key) => corpus.placesOf(key))).size;
-    const rarity =
-      Math.log(1 + corpus.places.length / (1 + places)) / Math.log(1 + corpus.places.length);
+    const { total } = postings;
+    const places = unionCount(term.keys, postings);
+    const rarity = Math.log(1 + total / (1 + places)) / Math.log(1 + total);
     const isFunction =
       term.kind === 'pair' &&
       [...(term.keys[0] ?? '').slice(-2)].some((unit) => functionCharacters.has(unit));

@@ -21,6 +21,9 @@ const version = /[a-z] ?\d{1,2}(?:\.\d+)?(?![\d.%年月日个名位人家次天�
  */
 export function wordsAt(folded: string, at: number, lexicon: Lexicon): Word[] {
   const words: Word[] = lexicon.wordsAt(folded, at);
+  // With a Chinese character no Latin word and no number begins.
+  const unit = folded.charCodeAt(at);
+  if (unit >= 0x4e00 && unit <= 0x9fff) return words;
   if (at > 0 && /[a-z0-9]{2}/.test(folded.slice(at - 1, at + 1))) {
     // Inside a Latin word nothing begins, but for the version right behind it (GPT5).
     if (!isVersion(folded, at)) return words;

@@ -1,30 +1,30 @@
-import { type Answer, createAnswer } from './answer.ts';
-import { createSearch } from './create-search.ts';
+import { createAnswer } from './answer.ts';
 import type { SearchReply, SearchRequest } from './message.ts';
-import type { SearchIndex } from './record.ts';
+import { type FileSearch, openSearch } from './open-search.ts';
 
-let ready: Promise<(query: string) => Answer> | undefined;
+let ready: Promise<FileSearch> | undefined;
 
-/** Fetch the index and make its search; a failure is forgotten, so that the next query tries again. */
-async function load(address: string): Promise<(query: string) => Answer> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`Cannot load \`${address}\`, got status ${response.status}`);
-    const index = (await response.json()) as SearchIndex;
-    return createAnswer(index, createSearch(index));
-  } catch (error) {
-    ready = undefined;
-    throw error;
-  }
+/** Open the index whose manifest has an address; its other files stand in the manifest's folder. */
+function open(address: string): Promise<FileSearch> {
+  const read = async (name: string) => {
+    const file = new URL(name, address);
+    const response = await fetch(file);
+    if (!response.ok) throw new Error(`Cannot load \`${file}\`, got status ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  return openSearch(read, new URL(address).pathname.split('/').at(-1) ?? '');
 }
 
 addEventListener('message', async ({ data: { id, query, index } }: MessageEvent<SearchRequest>) => {
   let reply: SearchReply;
   try {
-    ready ??= load(index);
-    const answer = await ready;
-    reply = { id, query, answer: answer(query) };
+    ready ??= open(index);
+    const search = await ready;
+    const found = await search(query);
+    reply = { id, query, answer: createAnswer(found.index, () => found.results)(query) };
   } catch (error) {
+    // The site may have changed under the reader: the next query begins with the manifest.
+    ready = undefined;
     reply = { id, query, error: error instanceof Error ? error.message : String(error) };
   }
   postMessage(reply);

@@ -76,7 +76,8 @@ test('a claim of another story is found nowhere', async ({ page }) => {
 test('the index is fetched on the first search only, and once', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('.json')) fetched.push(new URL(request.url()).pathname);
+    const { pathname } = new URL(request.url());
+    if (/^\/search\/.+\.(json|txt|bin)$/.test(pathname)) fetched.push(pathname);
   });
   await page.goto('/zh-cn/search/', { waitUntil: 'networkidle' });
   expect(fetched).toEqual([]);
@@ -84,5 +85,8 @@ test('the index is fetched on the first search only, and once', async ({ page })
   await expect(page.getByRole('status')).toContainText('牛油果');
   await page.getByRole('searchbox').fill('汪滔');
   await expect(page.getByRole('status')).toContainText('汪滔');
-  expect(fetched).toEqual(['/search/zh-cn.json']);
+  expect(fetched).toEqual([
+    '/search/zh-cn.json',
+    expect.stringMatching(/^\/search\/zh-cn\/[0-9a-f]{8}-0\.txt$/),
+  ]);
 });

@@ -1,0 +1,27 @@
+import type { Finding } from '../../src/content/finding.ts';
+import { buildIndexFiles } from '../../src/search/build-index-files.ts';
+import { type FileSearch, openSearch } from '../../src/search/open-search.ts';
+import { loadIndex } from './load-index.ts';
+
+const manifestName = 'published.json';
+
+/** The search of a content folder, or what is wrong with the folder. */
+export interface LoadedSearch {
+  search?: FileSearch;
+  findings: Finding[];
+}
+
+/** Read a content folder and search its articles as the site does, by files that stand in memory. */
+export async function loadSearch(folder: string): Promise<LoadedSearch> {
+  const { index, findings } = await loadIndex(folder);
+  if (!index) return { findings };
+  const { manifest, packs, terms } = buildIndexFiles(index, { folder: 'published' });
+  const files = new Map([...packs, ...terms].map(({ name, bytes }) => [name, bytes]));
+  files.set(manifestName, new TextEncoder().encode(manifest));
+  const read = async (name: string) => {
+    const bytes = files.get(name);
+    if (!bytes) throw new Error(`Cannot find \`${name}\` in the index.`);
+    return bytes;
+  };
+  return { search: await openSearch(read, manifestName), findings };
+}

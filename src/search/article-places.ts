@@ -1,0 +1,48 @@
+import { fold } from '../chinese/fold.ts';
+import type { FoldTable } from '../chinese/fold-characters.ts';
+import type { ArticleRecord, PassageRecord } from './record.ts';
+
+/** Tells whether a passage offers a key. */
+export type Keys = Pick<ReadonlySet<string>, 'has'>;
+
+/** A passage with the keys of its terms, and where it stands. */
+export interface Place {
+  passage: PassageRecord;
+  article: ArticleRecord;
+  keys: Keys;
+  /** Its folded characters. */
+  characters: ReadonlySet<string>;
+  /** UTF-16 units of the words as published. */
+  length: number;
+  /** The neighbours in its paragraph, and the title and the nearest heading above. */
+  before?: Place;
+  after?: Place;
+  heads: Place[];
+}
+
+/** Give the passages of an article, in its order; `keysOf` gives the keys of one, by its number. */
+export function articlePlaces(
+  article: ArticleRecord,
+  keysOf: (passage: PassageRecord, number: number) => Keys,
+  table: FoldTable,
+): Place[] {
+  const places: Place[] = [];
+  let title: Place | undefined;
+  let heading: Place | undefined;
+  for (const [number, passage] of article.passages.entries()) {
+    const keys = keysOf(passage, number);
+    const characters = new Set(fold(passage.text, table).text);
+    const length = passage.text.length;
+    const place: Place = { passage, article, keys, characters, length, heads: [] };
+    if (passage.kind === 'title') title = place;
+    else if (passage.kind === 'heading') heading = place;
+    else place.heads = [title, heading].filter((head) => head !== undefined);
+    const before = places.at(-1);
+    if (before?.passage.paragraph === passage.paragraph) {
+      place.before = before;
+      before.after = place;
+    }
+    places.push(place);
+  }
+  return places;
+}

@@ -1,0 +1,56 @@
+import { buildTermFiles, type TermFiles } from './build-term-files.ts';
+import { checksum } from './checksum.ts';
+import { joinTable } from './cut-table.ts';
+import { type Manifest, packName, writeManifest } from './manifest.ts';
+import { packArticle } from './packed-article.ts';
+import type { SearchIndex } from './record.ts';
+import { type IndexFile, sealFile } from './sealed-file.ts';
+import { sizeSettings } from './size-settings.ts';
+
+/** An index as files: the manifest (JSON), packs of articles, and term files. */
+export interface IndexFiles {
+  manifest: string;
+  packs: IndexFile[];
+  terms: IndexFile[];
+}
+
+interface Options {
+  /** Folder of the packs: the reading mode's. */
+  folder: string;
+  /** Gives the term files of the index, where another mode has made them already. */
+  terms?: () => TermFiles;
+  size?: typeof sizeSettings;
+}
+
+/**
+ * Cut an index into files. Up to as many articles as a query reads stand in one pack, and need no
+ * term files: the texts are smaller than the list of what is in them.
+ */
+export function buildIndexFiles(index: SearchIndex, options: Options): IndexFiles {
+  const { folder, size = sizeSettings } = options;
+  const { fold, names, articles } = index;
+  const isSmall = articles.length <= size.candidates;
+  const { terms = () => buildTermFiles(index, size) } = options;
+  const { name, files } = isSmall ? { name: '', files: [] } : terms();
+  const packSize = isSmall ? size.candidates : 1;
+  const table = isSmall ? joinTable(fold) : undefined;
+  const bodies = groupsOf(articles, packSize).map((group) =>
+    new TextEncoder().encode(JSON.stringify(group.map((article) => packArticle(article, table)))),
+  );
+  const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
+  const manifest: Manifest = {
+    fold,
+    names,
+    terms: { name, count: files.length },
+    packs: `${folder}/${version}-`,
+    passages: articles.map(({ passages }) => passages.length),
+  };
+  const packs = bodies.map((body, number) => sealFile(packName(manifest, number), body));
+  return { manifest: writeManifest(manifest), packs, terms: files };
+}
+
+function groupsOf<T>(articles: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(articles.length / size) }, (_, number) =>
+    articles.slice(number * size, (number + 1) * size),
+  );
+}

@@ -1,0 +1,58 @@
+import { checksum } from './checksum.ts';
+import { joinTable } from './cut-table.ts';
+import { encodeTerms, type TermEntry } from './encode-terms.ts';
+import { createLexicon } from './lexicon.ts';
+import type { SearchIndex } from './record.ts';
+import type { IndexFile } from './sealed-file.ts';
+import { sealFile } from './sealed-file.ts';
+import type { SizeSettings } from './size-settings.ts';
+import { termFileOf } from './term-file-of.ts';
+import { textKeys } from './text-keys.ts';
+
+/** The term files of an index: the same for all reading modes, since terms are as published. */
+export interface TermFiles {
+  /** Beginning of their names. */
+  name: string;
+  files: IndexFile[];
+}
+
+/** Make the term files of an index, as many as its size asks for. */
+export function buildTermFiles(index: SearchIndex, size: SizeSettings): TermFiles {
+  const entries = collectEntries(index, size);
+  const bytes = entries.reduce((sum, [key, , { length }]) => sum + key.length + 1.5 * length, 0);
+  const count = Math.ceil(bytes / size.termFile);
+  const groups: TermEntry[][] = Array.from({ length: count }, () => []);
+  for (const entry of entries) groups[termFileOf(entry[0], count)]?.push(entry);
+  const bodies = groups.map(encodeTerms);
+  const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
+  const name = `terms/${version}-`;
+  return { name, files: bodies.map((body, number) => sealFile(`${name}${number}.bin`, body)) };
+}
+
+function collectEntries({ fold, names, articles }: SearchIndex, size: SizeSettings): TermEntry[] {
+  const table = joinTable(fold);
+  const lexicon = createLexicon(names, table);
+  const postings = new Map<string, number[]>();
+  let number = 0;
+  // Article by article: the keys of all at once would not fit into memory.
+  for (const article of articles) {
+    for (const { text } of article.passages) {
+      for (const key of textKeys(text, article.date, { lexicon, table })) {
+        const known = postings.get(key);
+        if (known) known.push(number);
+        else postings.set(key, [number]);
+      }
+      number++;
+    }
+  }
+  return Array.from(postings, ([key, places]): TermEntry => {
+    const most = key.startsWith('character:') ? size.keptOfCharacter : size.kept;
+    return [key, places.length, spread(places, most)];
+  });
+}
+
+function spread(places: readonly number[], most: number): readonly number[] {
+  if (places.length <= most) return places;
+  const step = places.length / most;
+  return Array.from({ length: most }, (_, at) => places[Math.floor(at * step)] as number);
+}

@@ -1,0 +1,40 @@
+import { checksum } from './checksum.ts';
+import type { SearchIndex } from './record.ts';
+
+/**
+ * What search loads first: how a query is read, and which files hold the rest. All names are from
+ * the folder of the manifest on.
+ */
+export interface Manifest extends Pick<SearchIndex, 'fold' | 'names'> {
+  /** Beginning of the names of the term files; 0 of them where all articles stand in one pack. */
+  terms: { name: string; count: number };
+  /** Beginning of the names of the packs: one of all articles without term files, else one for each. */
+  packs: string;
+  /** How many passages each article has, in order. */
+  passages: number[];
+}
+
+/** Name of the n-th file of terms, or of articles: the beginning says which texts it was made of. */
+export const termFileName = ({ terms }: Pick<Manifest, 'terms'>, number: number) =>
+  `${terms.name}${number}.bin`;
+export const packName = ({ packs }: Pick<Manifest, 'packs'>, number: number) =>
+  `${packs}${number}.txt`;
+
+/** Write a manifest as JSON with its checksum. */
+export function writeManifest(manifest: Manifest): string {
+  return JSON.stringify({ sum: sumOf(manifest), manifest });
+}
+
+/** Read a manifest; throws where it is damaged. */
+export function readManifest(name: string, bytes: Uint8Array): Manifest {
+  const { sum, manifest } = JSON.parse(new TextDecoder().decode(bytes)) as {
+    sum: string;
+    manifest: Manifest;
+  };
+  const found = sumOf(manifest);
+  if (found === sum) return manifest;
+  throw new Error(`Cannot use \`${name}\`: its checksum is ${found}, expected ${sum}.`);
+}
+
+const sumOf = (manifest: Manifest) =>
+  checksum('', new TextEncoder().encode(JSON.stringify(manifest)));

@@ -1,0 +1,15 @@
+/** How an index is cut into files. Chosen with `npm run bench:search`: see DESIGN.md. */
+export const sizeSettings = {
+  /** Bytes that a term file should have. */
+  termFile: 5_000,
+  /** Passages kept of a frequent key, evenly spread: all say as little, and any of them will do. */
+  kept: 2_500,
+  /** The same for a key of a single character. */
+  keptOfCharacter: 256,
+  /** Articles whose passages are read for a query, and from how many articles on they stand alone. */
+  candidates: 16,
+  /** Term files that a query may ask for at first; terms beyond that are not looked at. */
+  files: 48,
+};
+
+export type SizeSettings = typeof sizeSettings;

@@ -1,9 +1,8 @@
 import { fold } from '../chinese/fold.ts';
+import { createAnswerTools } from './answer-tools.ts';
 import type { Search } from './create-search.ts';
-import { joinTable } from './cut-table.ts';
 import { type Difference, findDifferences } from './differences.ts';
-import { createExplanation, type Reason } from './explain-match.ts';
-import { createLexicon } from './lexicon.ts';
+import type { Reason } from './explain-match.ts';
 import { queryGroups } from './query-groups.ts';
 import type { ArticleRecord, SearchIndex } from './record.ts';
 import type { FoundPassage, SearchResult } from './search-result.ts';
@@ -44,11 +43,12 @@ const explained = 3;
 const longestName = 60;
 
 /** Make the function that answers a query for the page; a query without words has an empty answer. */
-export function createAnswer(index: SearchIndex, search: Search): (query: string) => Answer {
-  const table = joinTable(index.fold);
-  const lexicon = createLexicon(index.names, table);
+export function createAnswer(
+  index: SearchIndex,
+  search: Search,
+  { table, lexicon, explain } = createAnswerTools(index),
+): (query: string) => Answer {
   const articles = new Map(index.articles.map((article) => [article.id, article]));
-  const explain = createExplanation(lexicon, table);
   return (query) => {
     const results = search(query);
     const groups = queryGroups(query, lexicon, table);

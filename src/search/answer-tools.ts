@@ -1,0 +1,22 @@
+import type { FoldTable } from '../chinese/fold-characters.ts';
+import { joinTable } from './cut-table.ts';
+import { createExplanation } from './explain-match.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import type { SearchIndex } from './record.ts';
+
+/** What an answer is put into words with; it depends on the index's names and fold table alone. */
+export interface AnswerTools {
+  table: FoldTable;
+  lexicon: Lexicon;
+  explain: ReturnType<typeof createExplanation>;
+}
+
+/** Make the tools for an index. They cost more than a query does: make them once, not for each. */
+export function createAnswerTools({
+  fold,
+  names,
+}: Pick<SearchIndex, 'fold' | 'names'>): AnswerTools {
+  const table = joinTable(fold);
+  const lexicon = createLexicon(names, table);
+  return { table, lexicon, explain: createExplanation(lexicon, table) };
+}

@@ -1,5 +1,5 @@
+import { createRandom } from '../bench/random.ts';
 import { createMadeUpLanguage } from './made-up-language.ts';
-import { createRandom } from './random.ts';
 
 /** A made-up article: some 1,500 characters. */
 export interface MadeUpArticle {

@@ -1,4 +1,4 @@
-import { createRandom } from './random.ts';
+import { createRandom } from '../bench/random.ts';
 
 /** A language with Chinese characters and no sense, the same each time. */
 export interface MadeUpLanguage {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { cleanTest as test } from './clean-test.ts';
+import { expectToFit } from './expect-to-fit.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const pages = [
@@ -31,17 +32,7 @@ for (const path of pages) {
   test(`${path} fits 320 px, also with doubled text`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path, { waitUntil: 'networkidle' });
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('html{font-size:200%!important}');
-      document.adoptedStyleSheets = [sheet];
-    });
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    await expectToFit(page);
   });
 }
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { cleanTest as test } from './clean-test.ts';
+import { expectToFit } from './expect-to-fit.ts';
 
 const laidOff = `/search/?q=${encodeURIComponent('Meta裁員600人')}`;
 const results = '#results .sources > li';
@@ -121,15 +122,5 @@ test('results with all unfolded and suggestions fit 320 px, also with doubled te
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });
-  const overflow = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  expect(await overflow()).toBeLessThanOrEqual(0);
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('html{font-size:200%!important}');
-    document.adoptedStyleSheets = [sheet];
-  });
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  await expectToFit(page);
 });

@@ -1,3 +1,5 @@
+import { createRandom } from '../../../scripts/bench/random.ts';
+
 const pieces = [
   ...'零〇一二三四五六七八九十百千万亿萬億兆两兩數几幾第多余年月日号號元个個人名％%',
   ...'0123456789１２３.．,，-–—~～…至到、。 　',
@@ -20,15 +22,4 @@ export function generateText(seed: number, length: number): string {
 /** Make texts of 1 to 12 pieces. */
 export function generateTexts(count: number): string[] {
   return Array.from({ length: count }, (_, seed) => generateText(seed, 1 + (seed % 12)));
-}
-
-// mulberry32 by Tommy Ettinger (public domain): 32 bits of state are plenty for tests.
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -17,11 +17,7 @@ if (pages.size === 0) {
   process.exit(1);
 }
 
-const findings = [
-  ...(await checkHtml(pages)),
-  ...(await checkLinks(pages, folder)),
-  ...checkScript(pages),
-];
+const findings = [...(await checkHtml(pages)), ...checkLinks(pages, folder), ...checkScript(pages)];
 if (findings.length > 0) console.error(formatFindings(findings));
 console.log(`${pages.size} pages: ${findings.length} errors.`);
 process.exitCode = findings.length > 0 ? 1 : 0;

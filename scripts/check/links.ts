@@ -6,10 +6,7 @@ import type { Finding } from '../../src/content/finding.ts';
  * Check that every link and source within the site leads to a file, and every fragment to an id.
  * Addresses on other sites are not asked for.
  */
-export async function checkLinks(
-  pages: ReadonlyMap<string, string>,
-  folder: string,
-): Promise<Finding[]> {
+export function checkLinks(pages: ReadonlyMap<string, string>, folder: string): Finding[] {
   const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
   const findings: Finding[] = [];
   const ids = new Map([...pages].map(([file, html]) => [file, idsOf(html)]));
@@ -19,10 +16,10 @@ export async function checkLinks(
       const link = (match[1] ?? '').replaceAll('&amp;', '&');
       const url = new URL(link, `https://this.site${here}`);
       if (url.hostname !== 'this.site' || !url.protocol.startsWith('http')) continue;
+      const message = problemOf(url);
+      if (!message) continue;
       const line = html.slice(0, match.index).split('\n').length;
-      const problem = problemOf(url);
-      if (problem)
-        findings.push({ severity: 'error', rule: 'link-target', file, line, message: problem });
+      findings.push({ severity: 'error', rule: 'link-target', file, line, message });
     }
   }
   return findings;

@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
 
 const executablePath = findBrowser();
-const port = 4391;
+/** Another port lets two checkouts run their browser tests side by side. */
+const port = Number(process.env['TEST_PORT'] ?? 4391);
 
 export default defineConfig({
   testDir: 'test/browser',

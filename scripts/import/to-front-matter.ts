@@ -10,7 +10,7 @@ export function toFrontMatter(
   { name, sha256 }: SourceDocument,
 ): FrontMatter {
   const { id, outlet, published, authors, variant, script, glossary, topics } = editorial;
-  const { address, notes, rights, doubts } = editorial;
+  const { address, notes, rights, doubts, aliases, copyOf } = editorial;
   // The order of the keys is the order in the file.
   return {
     id,
@@ -28,6 +28,8 @@ export function toFrontMatter(
     notes,
     rights,
     source: { document: name, sha256 },
+    aliases,
+    ...(copyOf && { copyOf }),
     changes: { ...changes, doubts },
     related,
   };

@@ -5,6 +5,9 @@ import { calendarDate } from './calendar-date.ts';
 import { idSchema } from './id.ts';
 
 const sentence = z.string().trim().min(1);
+const passageId = z
+  .string()
+  .regex(/^[ps][0-9a-z]{7}(-\d+)?$/, 'the id of a passage, `s` or `p` and seven characters');
 
 /** What was left out of an article, by kind; readers see the kind's name in their own Chinese. */
 export const omissionKinds = [
@@ -106,6 +109,17 @@ export const frontMatterSchema = z.strictObject({
     document: sentence.describe('File name of the source document.'),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 as 64 hexadecimal digits'),
   }),
+  aliases: z
+    .record(passageId, passageId)
+    .default({})
+    .describe(
+      'Ids of passages that were corrected, and the passages that links to them now reach.',
+    ),
+  copyOf: idSchema
+    .optional()
+    .describe(
+      'The article of this edition that it repeats, shortens or converts; readers are told.',
+    ),
   changes: changes.prefault({}),
   related: z.array(relatedItem).default([]),
 });

@@ -5,6 +5,8 @@ import { type Outlet, outletSchema } from '../article/outlet.ts';
 import { type Site, siteSchema } from '../article/site.ts';
 import { type Topic, topicSchema } from '../article/topic.ts';
 import { type GlossaryTerm, glossaryTermSchema } from '../chinese/glossary-term.ts';
+import { checkCharacters } from './check-characters.ts';
+import { checkContact } from './check-contact.ts';
 import { checkGlossary } from './check-glossary.ts';
 import type { Finding } from './finding.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
@@ -39,6 +41,7 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
     topics: topics.value,
     glossary: glossary.value,
   });
+  site.findings.push(...(await checkContact(folder, site.value)));
   const findings = [site, outlets, topics, glossary, articles].flatMap((read) => read.findings);
   const isSound = findings.every(({ severity }) => severity === 'warning');
   if (!isSound || !site.value || !outlets.value || !topics.value || !glossary.value) {
@@ -65,7 +68,9 @@ async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<ParsedYa
     };
   }
   if (read.findings.length > 0) return { findings: read.findings, lineOf: () => 1 };
-  return parseYaml(read.text, schema, { file, line: 1 });
+  const parsed = parseYaml(read.text, schema, { file, line: 1 });
+  parsed.findings.push(...checkCharacters(read.text, file));
+  return parsed;
 }
 
 async function readGlossary(file: string): Promise<ParsedYaml<GlossaryTerm[]>> {

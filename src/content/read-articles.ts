@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import type { Finding } from './finding.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
+import type { Rule } from './rule.ts';
 
 /** What articles may name; a list is left out where its own file could not be read. */
 export interface KnownRows {
@@ -30,9 +31,12 @@ export async function readArticles(
     articles.push(read.article);
     const error = ({ rule, path, message }: Problem) =>
       findings.push({ severity: 'error', rule, file, line: read.lineOf(path), message });
-    for (const problem of [...checkId(read, file, files), ...checkNames(read.article, known)]) {
-      error(problem);
-    }
+    const problems = [
+      ...checkId(read, file, files),
+      ...checkNames(read.article, known),
+      ...checkCopyOf(read.article, files),
+    ];
+    problems.forEach(error);
   }
   articles.sort(
     (a, b) => b.published.date.localeCompare(a.published.date) || a.id.localeCompare(b.id),
@@ -41,7 +45,7 @@ export async function readArticles(
 }
 
 interface Problem {
-  rule: string;
+  rule: Rule;
   path: PropertyKey[];
   message: string;
 }
@@ -51,7 +55,7 @@ function checkId({ article }: ReadArticle, file: string, files: readonly string[
   const name = basename(file, '.md');
   if (!article || article.id === name) return [];
   const owner = files.find((other) => basename(other, '.md') === article.id);
-  const [rule, message] = owner
+  const [rule, message]: [Rule, string] = owner
     ? [
         'duplicate-id',
         `Unexpected second \`${article.id}\`, the id is that of ${owner} already: give ${file} its own, \`${name}\`.`,
@@ -61,6 +65,13 @@ function checkId({ article }: ReadArticle, file: string, files: readonly string[
         `Unexpected id \`${article.id}\`, expected the file's name \`${name}\`: rename one of them.`,
       ];
   return [{ rule, path: ['id'], message }];
+}
+
+function checkCopyOf({ id, copyOf }: Article, files: readonly string[]): Problem[] {
+  if (copyOf === undefined) return [];
+  const isOther = copyOf !== id && files.some((file) => basename(file, '.md') === copyOf);
+  const message = `Unexpected \`${copyOf}\` for \`copyOf\`, expected the id of another article: mend it.`;
+  return isOther ? [] : [{ rule: 'copy-of', path: ['copyOf'], message }];
 }
 
 function checkNames({ outlet, topics, glossary }: Article, known: KnownRows): Problem[] {

@@ -1,8 +1,8 @@
 // npm run check: is the content right, and is what readers see what an editor last read? With
 // --documents DIR also: does every article hold its source document, character by character? With
 // --accept-conversions, today's conversions and passages are recorded. --json gives, on standard
-// output, { articles, errors, warnings, findings: [{ severity, rule, file, line?, column?, message }] },
-// sorted as the lines are. --explain [RULE] tells what rules ask. Exit codes: 0 sound, warnings
+// output, { articles, errors, warnings, findings: [{ severity, rule, file, line?, column?, message }] }
+// (three counts; errors first, each kind sorted by place). --explain [RULE] tells what rules ask. Exit codes: 0 sound, warnings
 // or not; 1 errors; 2 wrong use of the command.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -44,18 +44,23 @@ if (content) {
   findings.push(...(await checkEdition(edition, values.content)));
 }
 
-const errors = findings.filter(({ severity }) => severity === 'error').length;
-const warnings = findings.length - errors;
+const { error: errors = [], warning: warnings = [] } = Object.groupBy(
+  sortFindings(findings),
+  ({ severity }) => severity,
+);
 const articles = content?.articles.length ?? 0;
+const counts = { articles, errors: errors.length, warnings: warnings.length };
 if (values.json) {
-  const report = { articles, errors, warnings, findings: sortFindings(findings) };
-  console.log(JSON.stringify(report, null, 2));
+  console.log(JSON.stringify({ ...counts, findings: [...errors, ...warnings] }, null, 2));
 } else {
-  if (findings.length > 0) console.error(`${formatFindings(findings)}\n`);
-  say(`${articles} articles: ${errors} errors, ${warnings} warnings.`);
+  // What must be mended is read last.
+  for (const apart of [warnings, errors]) {
+    if (apart.length > 0) console.error(`${formatFindings(apart)}\n`);
+  }
+  say(`${articles} articles: ${counts.errors} errors, ${counts.warnings} warnings.`);
   if (findings.length > 0) say('What a rule asks: npm run check -- --explain RULE');
 }
-process.exitCode = errors > 0 ? 1 : 0;
+process.exitCode = errors.length > 0 ? 1 : 0;
 
 function readArguments() {
   try {

@@ -15,6 +15,7 @@ import { acceptConversions } from './check/conversions.ts';
 import { explainRules } from './check/explain-rules.ts';
 import { checkDocuments } from './check/fidelity.ts';
 import { acceptPublishedIds } from './check/published-ids.ts';
+import { checkSchemas } from './check/schemas.ts';
 
 const { values, positionals } = readArguments();
 if (values.explain) {
@@ -42,6 +43,8 @@ if (content) {
     say(`Recorded ${count} conversions as read.`);
   }
   findings.push(...(await checkEdition(edition, values.content)));
+  // Those of the project are for its own content.
+  if (values.content === 'content') findings.push(...(await checkSchemas(content, 'schemas')));
 }
 
 const { error: errors = [], warning: warnings = [] } = Object.groupBy(

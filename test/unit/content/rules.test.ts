@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { checkEdition } from '../../../scripts/check/check-edition.ts';
@@ -7,6 +8,7 @@ import { explainedRules, type RuleExample } from '../../../scripts/check/explain
 import { checkDocuments } from '../../../scripts/check/fidelity.ts';
 import { checkHtml } from '../../../scripts/check/html.ts';
 import { checkLinks } from '../../../scripts/check/links.ts';
+import { checkSchemas } from '../../../scripts/check/schemas.ts';
 import { checkScript } from '../../../scripts/check/script.ts';
 import { toEdition } from '../../../src/content/edition.ts';
 import type { Finding } from '../../../src/content/finding.ts';
@@ -29,6 +31,8 @@ function saidOf(example: RuleExample): Promise<{ findings: Finding[]; folder: st
     }
     const { content, findings } = await loadContent(folder);
     if (content) findings.push(...(await checkEdition(toEdition(content), folder)));
+    const schemas = join(folder, 'schemas');
+    if (content && existsSync(schemas)) findings.push(...(await checkSchemas(content, schemas)));
     if (example.documents) {
       findings.push(...(await checkDocuments(join(folder, 'documents'), folder)).findings);
     }

@@ -13,6 +13,8 @@ export interface YamlPlace {
 /** A value that its schema accepts, or what is wrong with it, all at once. */
 export interface ParsedYaml<T> {
   value?: T;
+  /** What the YAML says, accepted or not; left out where it is no YAML. */
+  found?: unknown;
   findings: Finding[];
   /** The line in the file of the value at a path, or of the nearest one above it that exists. */
   lineOf: (path: readonly PropertyKey[]) => number;
@@ -53,12 +55,12 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlac
     return failed(isBomb ? 'yaml-aliases' : 'yaml', [{ line: lineAt(alias), message }]);
   }
   const result = schema.safeParse(found);
-  if (result.success) return { value: result.data, findings: [], lineOf };
+  if (result.success) return { value: result.data, found, findings: [], lineOf };
   const wrong = result.error.issues.map((issue) => ({
     line: lineOf(issue.path),
     message: describeIssue(issue, found),
   }));
-  return failed('schema', wrong);
+  return { ...failed('schema', wrong), found };
 }
 
 function unexpectedYaml(message: string): string {

@@ -9,6 +9,8 @@ import { readText } from './read-text.ts';
 /** An article, what is wrong with its file, and where its front matter stands. */
 export interface ReadArticle {
   article?: Article;
+  /** What the front matter says, accepted or not. */
+  found?: unknown;
   findings: Finding[];
   lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -31,6 +33,7 @@ export async function readArticle(file: string): Promise<ReadArticle> {
   const wrongText = article ? checkText(article, { file, line, lineOf: head.lineOf }) : [];
   return {
     ...(article && { article }),
+    found: head.found,
     findings: [...head.findings, ...checkBody(body, { file, line }), ...wrongText],
     lineOf: head.lineOf,
   };

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { z } from 'zod';
 import type { Article } from '../article/article.ts';
+import { frontMatterSchema } from '../article/front-matter.ts';
 import type { Finding } from './finding.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import type { Rule } from './rule.ts';
@@ -27,14 +29,14 @@ export async function readArticles(
   for (const file of files) {
     const read = await readArticle(file);
     findings.push(...read.findings);
-    if (!read.article) continue;
-    articles.push(read.article);
+    if (read.article) articles.push(read.article);
     const error = ({ rule, path, message }: Problem) =>
       findings.push({ severity: 'error', rule, file, line: read.lineOf(path), message });
+    const named = namesSchema.safeParse(read.found).data ?? {};
     const problems = [
       ...checkId(read, file, files),
-      ...checkNames(read.article, known),
-      ...checkCopyOf(read.article, files),
+      ...checkNames(named, known),
+      ...checkCopyOf(named, file, files),
     ];
     problems.forEach(error);
   }
@@ -43,6 +45,11 @@ export async function readArticles(
   );
   return { articles, findings };
 }
+
+// What names other rows is looked up even where another field is wrong.
+const { outlet, topics, glossary, copyOf } = frontMatterSchema.shape;
+const namesSchema = z.object({ outlet, topics, glossary, copyOf }).partial();
+type Names = z.infer<typeof namesSchema>;
 
 interface Problem {
   rule: Rule;
@@ -67,20 +74,20 @@ function checkId({ article }: ReadArticle, file: string, files: readonly string[
   return [{ rule, path: ['id'], message }];
 }
 
-function checkCopyOf({ id, copyOf }: Article, files: readonly string[]): Problem[] {
+function checkCopyOf({ copyOf }: Names, file: string, files: readonly string[]): Problem[] {
   if (copyOf === undefined) return [];
-  const isOther = copyOf !== id && files.some((file) => basename(file, '.md') === copyOf);
+  const isOther = files.some((other) => other !== file && basename(other, '.md') === copyOf);
   const message = `Unexpected \`${copyOf}\` for \`copyOf\`, expected the id of another article: mend it.`;
   return isOther ? [] : [{ rule: 'copy-of', path: ['copyOf'], message }];
 }
 
-function checkNames({ outlet, topics, glossary }: Article, known: KnownRows): Problem[] {
+function checkNames({ outlet, topics = [], glossary = {} }: Names, known: KnownRows): Problem[] {
   const unknown = (kind: string, id: string, rows: KnownRows['topics']) =>
     rows?.every((row) => row.id !== id)
       ? `Unexpected ${kind} \`${id}\`, expected one of ${kind}s.yaml (${rows.map((row) => row.id).join(', ')}): mend it, or add a row there.`
       : undefined;
   const problems: Problem[] = [];
-  const message = outlet === null ? undefined : unknown('outlet', outlet, known.outlets);
+  const message = outlet ? unknown('outlet', outlet, known.outlets) : undefined;
   if (message) problems.push({ rule: 'unknown-outlet', path: ['outlet'], message });
   for (const [index, topic] of topics.entries()) {
     const message = unknown('topic', topic, known.topics);

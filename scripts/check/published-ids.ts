@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { followAlias } from '../../src/article/follow-alias.ts';
 import { linkedIds } from '../../src/article/linked-ids.ts';
 import type { Edition } from '../../src/content/edition.ts';
 import type { Finding } from '../../src/content/finding.ts';
@@ -43,7 +44,7 @@ export async function checkPublishedIds(edition: Edition, folder: string): Promi
       ...Object.entries(aliases).flatMap(([old, heir]) => {
         if (here.has(old))
           return error('alias', `Unexpected alias of \`${old}\`, the article has it: remove it.`);
-        if (here.has(heir)) return [];
+        if (here.has(followAlias(old, aliases) ?? '')) return [];
         return error(
           'alias',
           `Unexpected \`${heir}\` for \`aliases.${old}\`, expected the id of a passage of this article: mend it.`,

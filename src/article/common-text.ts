@@ -13,7 +13,7 @@ export interface CommonText {
 /** Texts to compare with: each is added once, and any number of others are held against them. */
 export interface HeldTexts {
   add: (id: string, text: string) => void;
-  /** Give the held texts with which `text` shares words, most in common first. */
+  /** Give the held texts with which `text` shares more than set phrases, most in common first. */
   commonWith: (text: string) => CommonText[];
 }
 
@@ -27,33 +27,39 @@ export const nearCopyShare = 0.4;
 const run = 8;
 // One run in so many is listed to find candidates; those are then compared character by character.
 const sampling = 4;
+// From this share of the shorter text's runs on, as far as the sample tells, texts are compared.
+const leastRuns = 0.02;
 
 /**
  * Make a collection of texts in which near-copies are found across scripts, regions and punctuation:
  * characters are common where they stand in the same run of eight folded ones. Texts are compared
- * only with those that share a sampled run, so that time grows with what is alike, not with all.
+ * only with those that share enough of a sample of runs, so that time grows with what is alike.
  */
 export function createHeldTexts(table: FoldTable): HeldTexts {
   const folded = new Map<string, string>();
-  const holders = new Map<string, Set<string>>();
+  const holders = new Map<number, string[]>();
   return {
     add(id, text) {
       const its = foldCharacters(text, table).text;
       folded.set(id, its);
-      for (const part of sampledRuns(its)) {
-        const known = holders.get(part);
-        if (known) known.add(id);
-        else holders.set(part, new Set([id]));
+      for (const key of sampledRuns(its)) {
+        const known = holders.get(key);
+        if (known) known.push(id);
+        else holders.set(key, [id]);
       }
     },
     commonWith(text) {
       const its = foldCharacters(text, table).text;
-      const candidates = new Set<string>();
-      for (const part of sampledRuns(its)) {
-        for (const id of holders.get(part) ?? []) candidates.add(id);
+      const hits = new Map<string, number>();
+      for (const key of sampledRuns(its)) {
+        for (const id of holders.get(key) ?? []) hits.set(id, (hits.get(id) ?? 0) + 1);
       }
-      return [...candidates]
-        .map((id) => {
+      return [...hits]
+        .filter(([id, count]) => {
+          const shorter = Math.min(its.length, folded.get(id)?.length ?? 0);
+          return count * sampling >= shorter * leastRuns;
+        })
+        .map(([id]) => {
           const held = folded.get(id) ?? '';
           return { id, ofText: shareIn(its, held), ofHeld: shareIn(held, its) };
         })
@@ -70,13 +76,15 @@ function* runs(text: string): Generator<[at: number, run: string]> {
   for (let at = 0; at + run <= text.length; at++) yield [at, text.slice(at, at + run)];
 }
 
-/** The runs that candidates are found by: chosen by their own characters, so alike in every text. */
-function* sampledRuns(text: string): Generator<string> {
-  for (const [, part] of runs(text)) {
-    let sum = 0;
-    for (let unit = 0; unit < run; unit++) sum = (sum * 31 + part.charCodeAt(unit)) >>> 0;
-    if (sum % sampling === 0) yield part;
+/** Keys of the runs that candidates are found by: chosen by their own characters, so alike in all. */
+function sampledRuns(text: string): Set<number> {
+  const keys = new Set<number>();
+  for (let at = 0; at + run <= text.length; at++) {
+    let key = 0;
+    for (let unit = at; unit < at + run; unit++) key = (key * 31 + text.charCodeAt(unit)) >>> 0;
+    if (key % sampling === 0) keys.add(key);
   }
+  return keys;
 }
 
 /** The share of a text's characters that stand in a run which the other has too. */

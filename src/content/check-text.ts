@@ -73,7 +73,9 @@ function perLine(places: readonly FoundPlace[], text: string) {
       at = next + 1;
       next = text.indexOf('\n', at);
     }
-    lines.set(line, [...(lines.get(line) ?? []), place]);
+    const known = lines.get(line);
+    if (known) known.push(place);
+    else lines.set(line, [place]);
   }
   return [...lines].map(([line, places]) => ({ line, places }));
 }

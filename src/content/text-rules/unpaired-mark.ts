@@ -17,10 +17,10 @@ export const unpairedMark: TextRule = {
       const goesOn = (mark: string) => blocks[index + 1]?.text.startsWith(mark) ?? false;
       return unpairedIn(block)
         .filter(({ shown }) => !goesOn(shown))
-        .map((place) => ({
-          start: start + place.start,
-          end: start + place.end,
-          shown: `\`${place.shown}\``,
+        .map(({ start: at, shown }) => ({
+          start: start + at,
+          end: start + at + 1,
+          shown: `\`${shown}\``,
         }));
     });
   },
@@ -29,18 +29,24 @@ export const unpairedMark: TextRule = {
 };
 
 function unpairedIn(text: string): FoundPlace[] {
-  const open: FoundPlace[] = [];
+  const open: (FoundPlace & { kind: number })[] = [];
+  // How many of each kind are open: to look for one that isn't would take time again and again.
+  const depth = Array.from(opening, () => 0);
   const unpaired: FoundPlace[] = [];
   for (const { 0: shown, index: start } of text.matchAll(marks)) {
-    const place = { start, end: start + 1, shown };
+    const kind = kindOf(shown);
+    const place = { start, end: start + 1, shown, kind };
     if (opening.includes(shown)) {
       open.push(place);
+      depth[kind] = (depth[kind] ?? 0) + 1;
       continue;
     }
-    const at = open.findLastIndex((one) => closes(shown, one.shown));
-    if (shown === '’' && isApostrophe(text, start, at >= 0)) continue;
-    if (at < 0) unpaired.push(place);
-    else unpaired.push(...open.splice(at).slice(1));
+    const isOpen = (depth[kind] ?? 0) > 0;
+    if (shown === '’' && isApostrophe(text, start, isOpen)) continue;
+    const closed = isOpen ? open.splice(open.findLastIndex((one) => one.kind === kind)) : [];
+    for (const one of closed) depth[one.kind] = (depth[one.kind] ?? 0) - 1;
+    // What was opened after it, and is closed nowhere.
+    for (const one of isOpen ? closed.slice(1) : [place]) unpaired.push(one);
   }
   // A lone half-width bracket is a list's 1) as a rule, or a face.
   return [...unpaired, ...open]
@@ -49,9 +55,9 @@ function unpairedIn(text: string): FoundPlace[] {
 }
 
 /** （ and ) are a pair too: many sources mix the widths. */
-function closes(close: string, open: string): boolean {
-  const wide = (mark: string) => ({ '(': '（', ')': '）' })[mark] ?? mark;
-  return opening.indexOf(wide(open)) === closing.indexOf(wide(close));
+function kindOf(mark: string): number {
+  const wide = { '(': '（', ')': '）' }[mark] ?? mark;
+  return Math.max(opening.indexOf(wide), closing.indexOf(wide));
 }
 
 function isApostrophe(text: string, at: number, isOpen: boolean): boolean {

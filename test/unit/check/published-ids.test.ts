@@ -59,6 +59,19 @@ test('the proposed aliases, pasted, settle it for good', async () => {
   assert.equal(record.split('\n').filter(Boolean).length, 1);
 });
 
+test('an alias of an alias leads on, and one that leads in a circle is refused', async () => {
+  const { before } = await afterChange({ body: corrected });
+  const own = proposals(before).slice(2, -2);
+  const [, lost = ''] = /(s\w+): s/.exec(own) ?? [];
+  const rules = async (aliases: string) => {
+    const fields = { aliases: `{ ${own}, ${aliases} }` };
+    const { after } = await afterChange({ body: corrected, fields });
+    return after.map(({ rule }) => rule);
+  };
+  assert.deepEqual(await rules(`s0ld0ld0: ${lost}`), []);
+  assert.deepEqual(await rules('s0ld0ld0: s0ld0ld1, s0ld0ld1: s0ld0ld0'), ['alias', 'alias']);
+});
+
 test('an alias of a passage that is there, and one to a passage that is not', async () => {
   const { before } = await afterChange({ body: corrected });
   const [, lost = '', heir = ''] = /put `(s\S+): (s\S+)`/.exec(before[1]?.message ?? '') ?? [];

@@ -12,7 +12,7 @@ export async function checkSchemas(content: Content, folder: string): Promise<Fi
     if ((await readFile(file, 'utf8').catch(() => '')) === text) continue;
     const message =
       'Stale schema, expected the fields and ids of today: write it again with `npm run schemas`.';
-    findings.push({ severity: 'error', rule: 'stale-schema', file, line: 1, message });
+    findings.push({ severity: 'warning', rule: 'stale-schema', file, line: 1, message });
   }
   return findings;
 }

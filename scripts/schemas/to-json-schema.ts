@@ -38,7 +38,6 @@ function fillIds(schema: JsonSchema, content: Content): void {
       delete field.anyOf;
       field['enum'] = [...ids(content.outlets), null];
     }
-    if (name === 'copyOf') field['enum'] = ids(content.articles);
     if (name === 'topics' && field.items) field.items = { enum: ids(content.topics) };
     if (name === 'near' && field.items) field.items = { enum: ids(content.glossary) };
     if (name === 'glossary') field['propertyNames'] = { enum: ids(content.glossary) };

@@ -31,12 +31,15 @@ export interface TextPlace {
  */
 export function checkText(article: Article, place: TextPlace): Finding[] {
   const script = article.variant === 'zh-CN' && !article.script ? 'Hans' : 'Hant';
+  const isMachineMade = article.script !== undefined;
   const quoted = article.changes.doubts.flatMap((doubt) =>
     [...doubt.matchAll(/「([^「」]+)」/g)].map(([, words = '']) => words),
   );
   const inText = (text: string, first: number, column: boolean) =>
     rules.flatMap((rule) => {
-      const places = rule.find({ text, script }).filter((found) => !isKnown(found, text, quoted));
+      const places = rule
+        .find({ text, script, isMachineMade })
+        .filter((found) => !isKnown(found, text, quoted));
       return perLine(places, text).map(({ line, places }): Finding => {
         const at = column ? { column: columnOf(places, text) } : {};
         return { ...toFinding(rule, places), file: place.file, line: first + line, ...at };

@@ -4,6 +4,8 @@ import type { Finding } from '../finding.ts';
 export interface PublishedText {
   text: string;
   script: 'Hans' | 'Hant';
+  /** A machine had turned them into it, as the article says: some words were left over. */
+  isMachineMade: boolean;
 }
 
 /** A place in a text, from UTF-16 offset `start` to `end`, and how to show it. */

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Article } from '../../src/article/article.ts';
 import { followAlias } from '../../src/article/follow-alias.ts';
 import { linkedIds } from '../../src/article/linked-ids.ts';
+import type { Passage } from '../../src/article/passage.ts';
 import type { Edition } from '../../src/content/edition.ts';
 import type { Finding } from '../../src/content/finding.ts';
 import { whatBecameOf } from './what-became-of.ts';
@@ -15,51 +17,52 @@ const record = 'published-ids.txt';
  */
 export async function checkPublishedIds(edition: Edition, folder: string): Promise<Finding[]> {
   const published = await readRecord(folder);
-  return edition.articles.flatMap((article): Finding[] => {
-    const { id, aliases } = article;
-    const passages = edition.parsed.get(id)?.passages ?? [];
-    const today = linkedIds(passages);
-    const before = published.get(id) ?? [];
-    const known = new Set(before);
-    const here = new Set(today);
-    const file = join(folder, 'articles', `${id}.md`);
-    const error = (rule: Finding['rule'], message: string): Finding => ({
-      severity: 'error',
-      rule,
-      file,
-      line: 1,
-      message,
-    });
-    const lost = before.filter((old) => !here.has(old) && !aliases[old]);
-    const fresh = today.filter((one) => !known.has(one));
+  return edition.articles.flatMap((article) => {
+    const passages = edition.parsed.get(article.id)?.passages ?? [];
+    const before = published.get(article.id) ?? [];
+    const file = join(folder, 'articles', `${article.id}.md`);
     return [
-      ...lost.map((old) => {
-        const heir = whatBecameOf(old, before, today) ?? '';
-        const words = passages.find((one) => one.id === heir || one.paragraph === heir)?.text ?? '';
-        return error(
-          'lost-id',
-          `Lost passage \`${old}\`, links to it lead nowhere: put \`${old}: ${heir}\` under \`aliases\` if “${shorten(words)}” is what became of it.`,
-        );
-      }),
-      ...Object.entries(aliases).flatMap(([old, heir]) => {
-        if (here.has(old))
-          return error('alias', `Unexpected alias of \`${old}\`, the article has it: remove it.`);
-        if (here.has(followAlias(old, aliases) ?? '')) return [];
-        return error(
-          'alias',
-          `Unexpected \`${heir}\` for \`aliases.${old}\`, expected the id of a passage of this article: mend it.`,
-        );
-      }),
-      ...(fresh.length === 0
-        ? []
-        : [
-            error(
-              'unrecorded-id',
-              `Unrecorded passages, ${fresh.length} of ${today.length}: record them with \`npm run check -- --accept-conversions\`.`,
-            ),
-          ]),
-    ];
+      ...findLost(article, passages, before),
+      ...findWrongAliases(article, passages),
+      ...findUnrecorded(passages, before),
+    ].map((wrong) => ({ severity: 'error', file, line: 1, ...wrong }));
   });
+}
+
+type Wrong = Pick<Finding, 'rule' | 'message'>;
+
+function findLost({ aliases }: Article, passages: Passage[], before: readonly string[]): Wrong[] {
+  const today = linkedIds(passages);
+  const here = new Set(today);
+  return before
+    .filter((old) => !here.has(old) && !aliases[old])
+    .map((old) => {
+      const heir = whatBecameOf(old, before, today) ?? '';
+      const words = passages.find(({ id, paragraph }) => id === heir || paragraph === heir)?.text;
+      const message = `Lost passage \`${old}\`, links to it lead nowhere: put \`${old}: ${heir}\` under \`aliases\` if “${shorten(words ?? '')}” is what became of it.`;
+      return { rule: 'lost-id', message };
+    });
+}
+
+function findWrongAliases({ aliases }: Article, passages: Passage[]): Wrong[] {
+  const here = new Set(linkedIds(passages));
+  return Object.entries(aliases).flatMap(([old, heir]): Wrong[] => {
+    const isHere = here.has(old);
+    if (!isHere && here.has(followAlias(old, aliases) ?? '')) return [];
+    const message = isHere
+      ? `Unexpected alias of \`${old}\`, the article has it: remove it.`
+      : `Unexpected \`${heir}\` for \`aliases.${old}\`, expected the id of a passage of this article: mend it.`;
+    return [{ rule: 'alias', message }];
+  });
+}
+
+function findUnrecorded(passages: Passage[], before: readonly string[]): Wrong[] {
+  const today = linkedIds(passages);
+  const known = new Set(before);
+  const fresh = today.filter((id) => !known.has(id));
+  if (fresh.length === 0) return [];
+  const message = `Unrecorded passages, ${fresh.length} of ${today.length}: record them with \`npm run check -- --accept-conversions\`.`;
+  return [{ rule: 'unrecorded-id', message }];
 }
 
 /**

@@ -53,10 +53,9 @@ export function checkText(article: Article, place: TextPlace): Finding[] {
 }
 
 function isKnown({ start, end }: FoundPlace, text: string, quoted: readonly string[]): boolean {
-  return quoted.some((words) => {
-    const first = text.indexOf(words, Math.max(0, start - words.length));
-    return first >= 0 && first <= end;
-  });
+  return quoted.some((words) =>
+    text.slice(Math.max(0, start - words.length), end + words.length).includes(words),
+  );
 }
 
 function toFinding({ rule, severity, say }: TextRule, places: readonly FoundPlace[]) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { checkEdition } from '../../../scripts/check/check-edition.ts';
@@ -56,6 +57,15 @@ describe('the example of a rule breaks it, and no other:', () => {
       assert.equal(message.endsWith(' ') ? said.slice(0, message.length) : said, message);
     });
   }
+});
+
+test('every rule that is explained is raised somewhere', async () => {
+  const sources: string[] = [];
+  for await (const file of glob('{src,scripts}/**/*.ts'))
+    sources.push(await readFile(file, 'utf8'));
+  const code = sources.join('\n');
+  const idle = Object.keys(explainedRules).filter((name) => !code.includes(`'${name}'`));
+  assert.deepEqual(idle, []);
 });
 
 test('a rule is explained with its example, what is said of that, and what to do', () => {

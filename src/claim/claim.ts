@@ -60,7 +60,10 @@ export const claimSchema = z.strictObject({
   statement: words.describe('One sentence in the editor’s own words, in the variant of site.yaml.'),
   english: words.describe('The same in English.'),
   topics: z.array(idSchema).min(1).describe('From topics.yaml.'),
-  entities: z.array(idSchema).default([]).describe('Whom and what it is about, from glossary.yaml.'),
+  entities: z
+    .array(idSchema)
+    .default([])
+    .describe('Whom and what it is about, from glossary.yaml.'),
   near: z.array(idSchema).default([]).describe('Claims to be read beside it.'),
   note: words.optional().describe('What a reader must know of it, a sentence.'),
   when: valueDateSchema

@@ -9,7 +9,9 @@ export function readNumbers(words: string, table: FoldTable): number[] {
   const found = readAmounts(folded, []).flatMap(({ value }) => value.split('-').map(Number));
   for (let at = 0; at < folded.text.length; ) {
     const number = numberAt(folded.text, at);
-    for (const part of number ? (folded.text.slice(at, at + number.length).match(/[\d.]+/g) ?? []) : [])
+    for (const part of number
+      ? (folded.text.slice(at, at + number.length).match(/[\d.]+/g) ?? [])
+      : [])
       found.push(Number(part));
     at += number?.length ?? 1;
   }

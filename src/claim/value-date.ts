@@ -17,9 +17,7 @@ const partNames: Readonly<Record<string, string>> = {
   middle: 'middle',
   late: 'late',
 };
-const pattern = new RegExp(
-  `^\\d{4}(?:-(?:0[1-9]|1[0-2]|${Object.keys(partNames).join('|')}))?$`,
-);
+const pattern = new RegExp(`^\\d{4}(?:-(?:0[1-9]|1[0-2]|${Object.keys(partNames).join('|')}))?$`);
 
 /** A day, a month, a part of a year, or a year: 2025-07-14, 2025-07, 2026-Q1, 2026-spring, 2025. */
 export const valueDateSchema = z

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
+import { checkFileName } from './check-file-name.ts';
 import type { Finding } from './finding.ts';
-import { type ReadArticle, readArticle } from './read-article.ts';
+import { readArticle } from './read-article.ts';
 
 /** What articles may name; a list is left out where its own file could not be read. */
 export interface KnownRows {
@@ -30,9 +31,9 @@ export async function readArticles(
     articles.push(read.article);
     const error = ({ rule, path, message }: Problem) =>
       findings.push({ severity: 'error', rule, file, line: read.lineOf(path), message });
-    for (const problem of [...checkId(read, file, files), ...checkNames(read.article, known)]) {
-      error(problem);
-    }
+    const { id } = read.article;
+    findings.push(...checkFileName(id, { file, line: read.lineOf(['id']) }, files));
+    for (const problem of checkNames(read.article, known)) error(problem);
   }
   articles.sort(
     (a, b) => b.published.date.localeCompare(a.published.date) || a.id.localeCompare(b.id),
@@ -44,23 +45,6 @@ interface Problem {
   rule: string;
   path: PropertyKey[];
   message: string;
-}
-
-/** An id is the name of its file, so two files that claim one differ in which of them is right. */
-function checkId({ article }: ReadArticle, file: string, files: readonly string[]): Problem[] {
-  const name = basename(file, '.md');
-  if (!article || article.id === name) return [];
-  const owner = files.find((other) => basename(other, '.md') === article.id);
-  const [rule, message] = owner
-    ? [
-        'duplicate-id',
-        `Unexpected second \`${article.id}\`, the id is that of ${owner} already: give ${file} its own, \`${name}\`.`,
-      ]
-    : [
-        'id',
-        `Unexpected id \`${article.id}\`, expected the file's name \`${name}\`: rename one of them.`,
-      ];
-  return [{ rule, path: ['id'], message }];
 }
 
 function checkNames({ outlet, topics, glossary }: Article, known: KnownRows): Problem[] {

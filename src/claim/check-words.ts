@@ -1,5 +1,5 @@
 import type { FoldTable } from '../chinese/fold-characters.ts';
-import { nearestPassage } from './nearest-passage.ts';
+import { type NearestPassage, nearestPassage } from './nearest-passage.ts';
 import type { Problem } from './problem.ts';
 import type { Witness } from './witness.ts';
 
@@ -25,25 +25,22 @@ export function checkWords(
     return [{ rule: 'quotation', path, message }];
   }
   const nearest = nearestPassage(words, passages, table);
-  const found = nearest
-    ? describe(nearest.passage, nearest.printed, words)
-    : 'no sentence is like it';
+  const found = nearest ? describe(nearest, words) : 'no sentence is like it';
   if (!passage) {
     const message = `Unexpected sentence \`${sentence}\`, ${article.id} has none of this id; ${found}: put the id of the sentence that is meant.`;
     return [{ rule: 'unknown-sentence', path: sentencePath, message }];
   }
-  const message = `Unexpected \`${words}\`, not word for word in ${sentence}; ${found}: mend the words, or put the id of their sentence.`;
+  const isOwn = !nearest || nearest.passage === passage;
+  const instead = isOwn ? `it reads \`${cut(passage.text)}\`` : found;
+  const message = `Unexpected \`${words}\`, not word for word in ${sentence}; ${instead}: mend the words, or put the id of their sentence.`;
   return [{ rule: 'quotation', path, message }];
 }
 
-const longest = 80;
-
-function describe(
-  { id, text }: { id: string; text: string },
-  printed: string | undefined,
-  words: string,
-): string {
+function describe({ passage: { id, text }, printed }: NearestPassage, words: string): string {
   if (printed === words) return `the words stand in ${id}`;
   if (printed) return `${id} has them as \`${printed}\``;
-  return `the nearest is ${id}, \`${text.length > longest ? `${text.slice(0, longest)}…` : text}\``;
+  return `the nearest is ${id}, \`${cut(text)}\``;
 }
+
+const longest = 80;
+const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);

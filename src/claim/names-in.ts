@@ -15,8 +15,9 @@ export function namesIn(
   { glossary, table }: { glossary: readonly GlossaryTerm[]; table: FoldTable },
 ): string[] {
   const folded = foldCharacters(words, table).text;
+  const named = mentions();
   return glossary.flatMap((term) => {
-    const own = mentions.get(term.id) ?? [];
+    const own = named.get(term.id) ?? [];
     if (own.some(({ passage, text }) => passage === sentence && words.includes(text)))
       return term.id;
     if (isEntityKind(term.kind)) return [];

@@ -7,6 +7,7 @@ import { type Topic, topicSchema } from '../article/topic.ts';
 import { foldTable } from '../chinese/fold-table.ts';
 import { type GlossaryTerm, glossaryTermSchema } from '../chinese/glossary-term.ts';
 import type { Claim } from '../claim/claim.ts';
+import { parseArticle } from '../markdown/parse-article.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { findWitnesses } from './find-witnesses.ts';
 import type { Finding } from './finding.ts';
@@ -51,7 +52,11 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
   );
   // A list or an article that could not be read would make every claim that names it wrong.
   if (topics.value && glossary.value && articles.findings.length === 0) {
-    const witness = findWitnesses(articles.articles, glossary.value);
+    const witness = findWitnesses(
+      articles.articles,
+      glossary.value,
+      ({ body, title }) => parseArticle(body, title, foldTable).passages,
+    );
     const known = { topics: topics.value, glossary: glossary.value, table: foldTable, witness };
     findings.push(...claims.check(known));
   }

@@ -4,6 +4,7 @@ import { outletSchema } from '../../src/article/outlet.ts';
 import { siteSchema } from '../../src/article/site.ts';
 import { topicSchema } from '../../src/article/topic.ts';
 import { glossaryTermSchema } from '../../src/chinese/glossary-term.ts';
+import { claimSchema } from '../../src/claim/claim.ts';
 import { createRecipeSchema } from '../import/recipe.ts';
 
 /** A schema that editors' programs can read, and the files that it is for. */
@@ -22,6 +23,7 @@ export const schemaFiles: readonly SchemaFile[] = [
   { name: 'outlets', files: 'content/outlets.yaml', schema: z.array(outletSchema) },
   { name: 'topics', files: 'content/topics.yaml', schema: z.array(topicSchema) },
   { name: 'glossary', files: 'content/glossary.yaml', schema: z.array(glossaryTermSchema) },
+  { name: 'claim', files: 'content/claims/*.yaml', schema: claimSchema },
   {
     name: 'recipe',
     files: 'content/documents/*.yaml',

@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../article/article.ts';
 import { frontMatterSchema } from '../article/front-matter.ts';
+import { checkFileName } from './check-file-name.ts';
 import type { Finding } from './finding.ts';
-import { type ReadArticle, readArticle } from './read-article.ts';
+import { readArticle } from './read-article.ts';
 import type { Rule } from './rule.ts';
 
 /** What articles may name; a list is left out where its own file could not be read. */
@@ -32,12 +33,12 @@ export async function readArticles(
     if (read.article) articles.push(read.article);
     const error = ({ rule, path, message }: Problem) =>
       findings.push({ severity: 'error', rule, file, line: read.lineOf(path), message });
+    if (read.article) {
+      const place = { file, line: read.lineOf(['id']) };
+      findings.push(...checkFileName(read.article.id, place, files));
+    }
     const named = namesSchema.safeParse(read.found).data ?? {};
-    const problems = [
-      ...checkId(read, file, files),
-      ...checkNames(named, known),
-      ...checkCopyOf(named, file, files),
-    ];
+    const problems = [...checkNames(named, known), ...checkCopyOf(named, file, files)];
     problems.forEach(error);
   }
   articles.sort(
@@ -55,23 +56,6 @@ interface Problem {
   rule: Rule;
   path: PropertyKey[];
   message: string;
-}
-
-/** An id is the name of its file, so two files that claim one differ in which of them is right. */
-function checkId({ article }: ReadArticle, file: string, files: readonly string[]): Problem[] {
-  const name = basename(file, '.md');
-  if (!article || article.id === name) return [];
-  const owner = files.find((other) => basename(other, '.md') === article.id);
-  const [rule, message]: [Rule, string] = owner
-    ? [
-        'duplicate-id',
-        `Unexpected second \`${article.id}\`, the id is that of ${owner} already: give ${file} its own, \`${name}\`.`,
-      ]
-    : [
-        'id',
-        `Unexpected id \`${article.id}\`, expected the file's name \`${name}\`: rename one of them.`,
-      ];
-  return [{ rule, path: ['id'], message }];
 }
 
 function checkCopyOf({ copyOf }: Names, file: string, files: readonly string[]): Problem[] {

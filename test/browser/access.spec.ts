@@ -11,6 +11,8 @@ const pages = [
   '/zh-cn/outlets/hkej/',
   '/zh-hk/topics/avocado/',
   '/zh-tw/entities/',
+  '/zh-tw/claims/avocado-closed/',
+  '/claims/meta-600-cut/',
   '/zh-hk/entities/gpt-oss/',
   '/entities/mark-zuckerberg/',
   '/about/',

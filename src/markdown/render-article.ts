@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Segment } from '../chinese/converter.ts';
 import { rehypeCaptionLabel } from './rehype-caption-label.ts';
+import { type Marker, rehypeMarkers } from './rehype-markers.ts';
 import { rehypeParagraphLinks } from './rehype-paragraph-links.ts';
 import { rehypeVariant } from './rehype-variant.ts';
 
@@ -14,6 +15,8 @@ export interface RenderOptions {
   language: string;
   paragraphLink: string;
   captionLabel: string;
+  /** The links behind sentences, by the sentence's id. */
+  markers?: ReadonlyMap<string, Marker>;
 }
 
 /** Give the HTML of a parsed article in a reader's mode. The tree itself stays as it was. */
@@ -23,6 +26,7 @@ export function renderArticle(tree: Root, options: RenderOptions): string {
   if (convert) processor.use(rehypeVariant, { convert, language });
   // After the conversion: the interface speaks the reader's variant already.
   processor.use(rehypeCaptionLabel, options.captionLabel);
+  if (options.markers) processor.use(rehypeMarkers, options.markers);
   processor.use(rehypeParagraphLinks, options.paragraphLink);
   return processor.stringify(processor.runSync(structuredClone(tree)) as Root);
 }

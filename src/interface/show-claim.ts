@@ -31,10 +31,14 @@ export interface ShownClaim {
   origins: Origins;
 }
 
-/** Show a claim of an edition to a reader. */
-export function showClaim(claim: Claim, edition: Edition, reader: Reader): ShownClaim {
+/** Show a claim of an edition to a reader; `met` keeps the replacements that the page has shown. */
+export function showClaim(
+  claim: Claim,
+  edition: Edition,
+  reader: Reader,
+  met = new Set<string>(),
+): ShownClaim {
   const { articles, site, witness } = edition;
-  const met = new Set<string>();
   const differences = differencesOf(claim, witness, foldTable);
   const sources = sourcesOf(claim, articles).flatMap(({ article, stance, evidence }, index) => {
     const own = witness(article.id);

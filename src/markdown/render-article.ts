@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { Segment } from '../chinese/converter.ts';
 import { rehypeAliases } from './rehype-aliases.ts';
 import { rehypeCaptionLabel } from './rehype-caption-label.ts';
+import { type Marker, rehypeMarkers } from './rehype-markers.ts';
 import { rehypeParagraphLinks } from './rehype-paragraph-links.ts';
 import { rehypeVariant } from './rehype-variant.ts';
 
@@ -17,6 +18,8 @@ export interface RenderOptions {
   captionLabel: string;
   /** Ids of passages that were corrected, and the passages they became. */
   aliases?: Readonly<Record<string, string>>;
+  /** The links behind sentences, by the sentence's id. */
+  markers?: ReadonlyMap<string, Marker>;
 }
 
 /** Give the HTML of a parsed article in a reader's mode. The tree itself stays as it was. */
@@ -27,6 +30,7 @@ export function renderArticle(tree: Root, options: RenderOptions): string {
   processor.use(rehypeAliases, aliases);
   // After the conversion: the interface speaks the reader's variant already.
   processor.use(rehypeCaptionLabel, options.captionLabel);
+  if (options.markers) processor.use(rehypeMarkers, options.markers);
   processor.use(rehypeParagraphLinks, options.paragraphLink);
   return processor.stringify(processor.runSync(structuredClone(tree)) as Root);
 }

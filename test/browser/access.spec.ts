@@ -13,6 +13,7 @@ const pages = [
   '/zh-tw/entities/',
   '/zh-tw/claims/avocado-closed/',
   '/claims/meta-600-cut/',
+  '/zh-tw/articles/takungpao-avocado/claims/',
   '/zh-hk/entities/gpt-oss/',
   '/entities/mark-zuckerberg/',
   '/about/',

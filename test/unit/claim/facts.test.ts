@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { claimsBySentence } from '../../../src/claim/claims-by-sentence.ts';
 import { claimsOfArticle } from '../../../src/claim/claims-of-article.ts';
 import { originsOf } from '../../../src/claim/origins-of.ts';
 import { sourcesOf } from '../../../src/claim/sources-of.ts';
@@ -79,4 +80,14 @@ test('gives an article’s claims with the others that bear on them', () => {
     ['first', 'second', 'denial'],
   );
   assert.deepEqual(claimsOfArticle('silent', [claim], articles), []);
+});
+
+test('gives the claims of an article by their sentences', () => {
+  const own = claimsOfArticle('second', [claim], articles);
+  const bySentence = claimsBySentence(own);
+  assert.deepEqual(
+    [...bySentence.keys()],
+    own[0]?.own.evidence.map(({ sentence }) => sentence),
+  );
+  assert.deepEqual([...bySentence.values()], [own, own]);
 });

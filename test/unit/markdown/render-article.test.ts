@@ -125,3 +125,19 @@ test('an old id leads to what became of its passage, in every variant', () => {
     assert.match(html, /^<p id="p\w+"><span id="p0ld0ld0">.+<\/span><a class="here"/);
   }
 });
+
+test('puts a marker behind its sentence, and leaves ids, words and tree as they were', () => {
+  const { tree, passages } = parseArticle('甲說有雨。乙說無雨。\n\n## 風\n', null, foldTable);
+  const ids = passages.map(({ id }) => id);
+  const [, second = '', heading = ''] = ids;
+  const plain = renderArticle(tree, words);
+  const markers = new Map(
+    [second, heading].map((id) => [id, { address: `claims/#${id}`, text: '3', label: '三篇' }]),
+  );
+  const html = renderArticle(tree, { ...words, markers });
+  const link = (id: string) => `<a class="told" href="claims/#${id}" aria-label="三篇">3</a>`;
+  assert.ok(html.includes(`乙說無雨。</span>${link(second)}`));
+  assert.ok(html.includes(`風${link(heading)}`));
+  assert.equal(html.replace(link(second), '').replace(link(heading), ''), plain);
+  assert.equal(renderArticle(tree, words), plain);
+});

@@ -10,7 +10,16 @@ export type SearchBars = Partial<
 >;
 
 /** The sets of queries: a file of test/eval, or the part of one that a claim's `split` names. */
-const sets = ['claims-dev', 'claims-own', 'claims-blind tune', 'claims-blind hidden'] as const;
+const sets = [
+  'claims-dev',
+  'claims-own',
+  'claims-blind tune',
+  'claims-blind hidden',
+  'claims-rewordings tune',
+  'claims-rewordings hidden',
+  'claims-further tune',
+  'claims-further hidden',
+] as const;
 const columns = {
   'hit@1': 'hit',
   AUC: 'auc',

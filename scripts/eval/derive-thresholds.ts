@@ -96,7 +96,10 @@ function examplesOf(index: SearchIndex, claims: readonly Claim[]): Example[] {
   return mapClaims(claims, index).cases.flatMap(({ claim, query, support }) => {
     const asked = queryTerms(query, lexicon, table);
     const results = new Map(search(query).map((result) => [result.article, result]));
-    const best = Math.max(0, ...[...results.values()].map(({ passages }) => passages[0]?.score ?? 0));
+    const best = Math.max(
+      0,
+      ...[...results.values()].map(({ passages }) => passages[0]?.score ?? 0),
+    );
     return index.articles.map(({ id, date, passages }): Example => {
       const first = results.get(id)?.passages[0];
       const text = passages.find((passage) => passage.id === first?.id)?.text ?? '';

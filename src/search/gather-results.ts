@@ -42,7 +42,7 @@ export function gatherResults(
       article: article.id,
       outlet: article.outlet,
       score,
-      verdict: verdictOf(score, settings),
+      verdict: verdictOf(score, first.score, settings),
       passages: worthShowing(places).map(({ place: { passage }, score }) => {
         const text = passage.shown ?? passage.text;
         const known = passage.shown === undefined ? publishedTerms : shownTerms;
@@ -59,8 +59,9 @@ export function gatherResults(
   return results.sort((a, b) => b.score - a.score);
 }
 
-function verdictOf(score: number, { stated, related }: Settings): Verdict {
-  if (score >= stated) return 'stated';
+function verdictOf(score: number, covered: number, settings: Settings): Verdict {
+  const { stated, related, least } = settings;
+  if (score >= stated && covered >= least) return 'stated';
   return score >= related ? 'related' : 'none';
 }
 

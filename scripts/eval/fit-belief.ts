@@ -20,7 +20,7 @@ export function fitBelief(examples: readonly Example[]): Settings['belief'] {
   let weights = [0, 0, 0, 0];
   for (let step = 0; step < steps; step++) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : -pull * weight));
-    const curve = weights.map((_, at) => weights.map((_, to) => (at === to ? pull : 0)));
+    const curve = weights.map((_, at) => weights.map((_, to): number => (at === to ? pull : 0)));
     for (const { x, isTrue } of rows) {
       const sum = x.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
       const likely = 1 / (1 + Math.exp(-sum));

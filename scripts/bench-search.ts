@@ -1,6 +1,6 @@
 // npm run bench:search: what does search cost a reader of 1,000 and of 10,000 articles, beside Pagefind
-// and MiniSearch? --sizes 1000,10000; --bars fails where a bar is missed. Needs a built site (the worker),
-// a browser, and both packages: npm i --no-save minisearch@7.2.0 pagefind@1.6.0 (or BENCH_TOOLS=folder).
+// and MiniSearch? --sizes 1000,10000; --bars fails where a bar is missed. Needs a built site (the worker)
+// and a browser.
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,37 +1,24 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import MiniSearch from 'minisearch';
+import { characterPairs } from './character-pairs.ts';
 import type { BenchEngine } from './engine.ts';
-import { toolPath } from './tool-path.ts';
-
-interface MiniSearchClass {
-  new (options: object): { add: (document: object) => void };
-}
-
-const pairs = (text: string) =>
-  Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
-    /^[\p{L}\p{N}]{2}$/u.test(pair),
-  );
 
 /** MiniSearch over pairs of characters, its index as one JSON file; it stores titles, no texts. */
 export const miniSearchEngine: BenchEngine = {
   async build({ articles }, folder) {
-    const { default: MiniSearch } = (await import(
-      pathToFileURL(toolPath('minisearch', 'dist/es/index.js')).href
-    )) as {
-      default: MiniSearchClass;
-    };
-    const options = { fields: ['title', 'text'], storeFields: ['title'], tokenize: pairs };
+    const options = { fields: ['title', 'text'], storeFields: ['title'], tokenize: characterPairs };
     const search = new MiniSearch(options);
     for (const { id, title, paragraphs } of articles)
       search.add({ id, title, text: paragraphs.flat().join('') });
     await writeFile(join(folder, 'index.json'), JSON.stringify(search));
   },
   async code() {
-    return { 'minisearch.js': toolPath('minisearch', 'dist/es/index.js') };
+    return { 'minisearch.js': fileURLToPath(import.meta.resolve('minisearch')) };
   },
   client: (folder) => `
-    const pairs = ${pairs.toString()};
+    const pairs = ${characterPairs.toString()};
     const ready = Promise.all([
       import('${folder}minisearch.js'),
       fetch('${folder}index.json').then((response) => response.text()),

@@ -1,24 +1,11 @@
-import { pathToFileURL } from 'node:url';
+import * as pagefind from 'pagefind';
 import type { BenchEngine } from './engine.ts';
-import { toolPath } from './tool-path.ts';
-
-interface Pagefind {
-  createIndex: (options: object) => Promise<{ index: PagefindIndex }>;
-  close: () => Promise<unknown>;
-}
-interface PagefindIndex {
-  addCustomRecord: (record: object) => Promise<{ errors: string[] }>;
-  writeFiles: (options: object) => Promise<{ errors: string[] }>;
-}
 
 /** Pagefind with its defaults, by its own API. */
 export const pagefindEngine: BenchEngine = {
   async build({ articles }, folder) {
-    const pagefind = (await import(
-      pathToFileURL(toolPath('pagefind', 'lib/index.js')).href
-    )) as Pagefind;
-    const { index } = await pagefind.createIndex({});
-    const errors: string[] = [];
+    const { index, errors } = await pagefind.createIndex({});
+    if (!index) throw new Error(`Pagefind: ${errors[0]}`);
     for (const { id, title, paragraphs } of articles) {
       const content = [title, ...paragraphs.map((sentences) => sentences.join(''))].join('\n');
       const record = { url: `/articles/${id}/`, content, language: 'zh', meta: { title } };

@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
 import { createSearch } from '../../src/search/create-search.ts';
 import type { SearchIndex } from '../../src/search/record.ts';
 import type { Settings } from '../../src/search/settings.ts';
+import { characterPairs } from '../bench-search/character-pairs.ts';
 
 /** What an engine answers for one article. */
 export interface Answer {
@@ -14,7 +16,7 @@ export interface Answer {
 }
 
 /** An engine under measurement: a query's answers, an article at most once. */
-export type Engine = (query: string) => Answer[];
+export type Engine = (query: string) => Answer[] | Promise<Answer[]>;
 
 /** The search of this project. */
 export function ownEngine(index: SearchIndex, settings?: Settings): Engine {
@@ -28,19 +30,47 @@ export function ownEngine(index: SearchIndex, settings?: Settings): Engine {
     }));
 }
 
+/** A passage that a plain engine found; a higher score is better. */
+export interface Found {
+  article: string;
+  id: string;
+  score: number;
+}
+
 /** Plain Fuse.js over the same passages as published, with its defaults but for `options`. */
 export function fuseEngine(index: SearchIndex, options: object): Engine {
-  const rows = index.articles.flatMap(({ id: article, passages }) =>
+  const fuse = new Fuse(rowsOf(index), { keys: ['text'], includeScore: true, ...options });
+  return (query) =>
+    answersOf(fuse.search(query).map(({ item, score = 1 }) => ({ ...item, score: 1 - score })));
+}
+
+/** MiniSearch over the pairs of characters of the same passages. */
+export function miniSearchEngine(index: SearchIndex): Engine {
+  const rows = rowsOf(index).map((row, number) => ({ ...row, passage: row.id, id: number }));
+  const search = new MiniSearch<(typeof rows)[number]>({
+    fields: ['text'],
+    storeFields: ['article', 'passage'],
+    tokenize: characterPairs,
+  });
+  search.addAll(rows);
+  return (query) =>
+    answersOf(
+      search.search(query).map(({ article, passage, score }) => ({ article, id: passage, score })),
+    );
+}
+
+function rowsOf(index: SearchIndex) {
+  return index.articles.flatMap(({ id: article, passages }) =>
     passages.map(({ id, text }) => ({ article, id, text })),
   );
-  const fuse = new Fuse(rows, { keys: ['text'], includeScore: true, ...options });
-  return (query) => {
-    const byArticle = Map.groupBy(fuse.search(query), ({ item }) => item.article);
-    return [...byArticle].map(([article, found]) => ({
-      article,
-      score: 1 - (found[0]?.score ?? 1),
-      stated: false,
-      passages: found.map(({ item }) => item.id),
-    }));
-  };
+}
+
+/** Put together what was found, best first, by article. */
+export function answersOf(found: readonly Found[]): Answer[] {
+  return [...Map.groupBy(found, ({ article }) => article)].map(([article, its]) => ({
+    article,
+    score: its[0]?.score ?? 0,
+    stated: false,
+    passages: its.map(({ id }) => id),
+  }));
 }

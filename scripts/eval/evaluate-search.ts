@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../../src/search/record.ts';
-import { fuseEngine, ownEngine } from './engines.ts';
+import { type Engine, fuseEngine, miniSearchEngine, ownEngine } from './engines.ts';
 import { type Claim, mapClaims } from './map-claims.ts';
 import { type Measures, measure } from './measure.ts';
+import { pagefindEngine } from './pagefind-engine.ts';
 import { readEvalJson } from './read-eval-json.ts';
 
 /** The least that the project's own search must reach, by set of queries; shares from 0 to 1. */
@@ -10,7 +11,16 @@ export type SearchBars = Partial<
 >;
 
 /** The sets of queries: a file of test/eval, or the part of one that a claim's `split` names. */
-const sets = ['claims-dev', 'claims-own', 'claims-blind tune', 'claims-blind hidden'] as const;
+const sets = [
+  'claims-dev',
+  'claims-own',
+  'claims-blind tune',
+  'claims-blind hidden',
+  'claims-rewordings tune',
+  'claims-rewordings hidden',
+  'claims-further tune',
+  'claims-further hidden',
+] as const;
 const columns = {
   'hit@1': 'hit',
   AUC: 'auc',
@@ -21,17 +31,19 @@ const columns = {
 } as const;
 
 /**
- * Print how well search finds the sentences that state a claim, beside plain Fuse.js; give a line
- * for every figure below its bar.
+ * Print how well search finds the sentences that state a claim, beside plain Fuse.js, MiniSearch
+ * and Pagefind; give a line for every figure below its bar.
  */
 export async function evaluateSearch(
   index: SearchIndex,
   options: { bars: SearchBars; minHit?: number | undefined; misses: boolean },
 ): Promise<string[]> {
-  const engines = {
+  const engines: Record<string, Engine> = {
     Duidu: ownEngine(index),
     'Fuse.js': fuseEngine(index, { ignoreLocation: true }),
     'Fuse.js, useTokenSearch': fuseEngine(index, { useTokenSearch: true }),
+    'MiniSearch, pairs': miniSearchEngine(index),
+    Pagefind: await pagefindEngine(index),
   };
   const articles = index.articles.map(({ id }) => id);
   const low: string[] = [];
@@ -40,10 +52,9 @@ export async function evaluateSearch(
     const all = await readEvalJson<{ claims: Claim[] }>(file);
     const claims = all.claims.filter((claim) => !split || claim.split === split);
     const { cases, lost } = mapClaims(claims, index);
-    const measured = Object.entries(engines).map(([name, engine]): [string, Measures] => [
-      name,
-      measure(engine, cases, articles),
-    ]);
+    const measured: [string, Measures][] = [];
+    for (const [name, engine] of Object.entries(engines))
+      measured.push([name, await measure(engine, cases, articles)]);
     console.log(
       `\n${set}: ${claims.length} claims, ${cases.length} queries, ${articles.length} articles`,
     );
@@ -67,7 +78,7 @@ export async function evaluateSearch(
 }
 
 function rowOf(figures: Measures): Record<string, number> {
-  // Plain Fuse gives no verdict: it has no figure in that column.
+  // The plain engines give no verdict: they have no figure in that column.
   const shown = Object.entries(columns).filter(([, key]) => key !== 'statedF1' || figures[key] > 0);
   return Object.fromEntries(shown.map(([label, key]) => [label, Number(figures[key].toFixed(3))]));
 }

@@ -26,17 +26,17 @@ export interface Pair {
 }
 
 /** Measure an engine on the cases, each against every article of the list. */
-export function measure(
+export async function measure(
   engine: Engine,
   cases: readonly Case[],
   articles: readonly string[],
-): Measures {
+): Promise<Measures> {
   const pairs: Pair[] = [];
   const misses: Measures['misses'] = [];
   let hits = 0;
   let asked = 0;
   for (const { claim, query, support } of cases) {
-    const answers = new Map(engine(query).map((answer) => [answer.article, answer]));
+    const answers = new Map((await engine(query)).map((answer) => [answer.article, answer]));
     for (const article of articles) {
       const answer = answers.get(article);
       const wanted = support.get(article);
@@ -62,21 +62,6 @@ export function measure(
   };
 }
 
-/** Ask an engine every case, and give what it says of each article of the list. */
-export function allPairs(
-  engine: Engine,
-  cases: readonly Case[],
-  articles: readonly string[],
-): Pair[] {
-  return cases.flatMap(({ claim, query, support }) => {
-    const answers = new Map(engine(query).map((answer) => [answer.article, answer]));
-    return articles.map((article) => {
-      const { score = 0, stated = false } = answers.get(article) ?? {};
-      return { claim, score, isTrue: support.has(article), stated };
-    });
-  });
-}
-
 function bestThreshold(pairs: readonly Pair[]): { f1: number; threshold: number } {
   const thresholds = [...new Set(pairs.map(({ score }) => score))];
   return thresholds
@@ -84,13 +69,10 @@ function bestThreshold(pairs: readonly Pair[]): { f1: number; threshold: number 
     .reduce((best, next) => (next.f1 > best.f1 ? next : best), { f1: 0, threshold: 1 });
 }
 
-/** Give the F1 where each claim is judged by the threshold that is chosen on all the others. */
-export function crossValidated(
-  pairs: readonly Pair[],
-  choose: (others: readonly Pair[]) => number = (others) => bestThreshold(others).threshold,
-): number {
+/** Give the F1 where each claim is judged by the threshold that is best for all the others. */
+function crossValidated(pairs: readonly Pair[]): number {
   const judged = [...new Set(pairs.map(({ claim }) => claim))].flatMap((claim) => {
-    const threshold = choose(pairs.filter((pair) => pair.claim !== claim));
+    const { threshold } = bestThreshold(pairs.filter((pair) => pair.claim !== claim));
     return pairs
       .filter((pair) => pair.claim === claim)
       .map((pair) => ({ ...pair, stated: pair.score >= threshold }));

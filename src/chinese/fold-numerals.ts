@@ -13,6 +13,7 @@ const number = String.raw`\d+(?:\.\d+)?`;
 const englishScale = ' ?(?:thousand|million|billion|trillion|tn|bn|mn)(?![a-z\\d])';
 const scale = `(?:[十百千万亿]*${trillion}|[十百千万亿]+|${englishScale})`;
 const scaled = `${number}${scale}(?:${number}${scale})*(?:\\d{3,}(?!\\.))?(?![\\d${numeral}])`;
+const points = `([${numeral}]+)点([零〇一二三四五六七八九]+)`;
 const counter = `(?:${data.counters.join('|')}|${trillion})`;
 
 type Rule = [pattern: RegExp, rewrite: (...groups: string[]) => string | undefined];
@@ -32,6 +33,15 @@ const rules: readonly Rule[] = [
   [
     new RegExp(`${notAfter}[〇零一二三四五六七八九]{4}(?=年)`, 'g'),
     (match) => plain(parseChineseNumber(match)),
+  ],
+  [/廿|卅/g, (match) => (match === '廿' ? '二十' : '三十')],
+  [
+    // 一点五万亿, 百分之二点五三; 三点五十分 is a time.
+    new RegExp(`(百分之|${notAfter}(?=${points}(?:[万亿%倍成]|${trillion})))${points}`, 'g'),
+    (_, lead = '', _whole, _part, whole = '', part = '') => {
+      const digits = Array.from(part, (digit) => parseChineseNumber(digit)).join('');
+      return `${lead}${plain(parseChineseNumber(whole))}.${digits}`;
+    },
   ],
   [
     new RegExp(`${notAfter}[十一二三四五六七八九两][${numeral}]+(?!\\d)`, 'g'),
@@ -55,6 +65,7 @@ const rules: readonly Rule[] = [
   [new RegExp(`(?<![\\d.])${scaled}`, 'g'), (match) => plain(scaledNumber(match))],
   [new RegExp(`(?<![\\d.])(${number})%[-至到](?=${number}%)`, 'g'), (_, low) => `${low}-`],
   [/(?<=\d)[至到](?=\d)/g, () => '-'],
+  [/(?<=\d月\d{1,2})号/g, () => '日'],
 ];
 
 /**

@@ -1,9 +1,11 @@
 import type { FoldTable } from '../chinese/fold-characters.ts';
+import { believe } from './believe.ts';
 import type { Corpus } from './corpus.ts';
 import { findMarks } from './find-marks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type RankedPlace, rankPlaces } from './rank-places.ts';
 import type { PassageRecord } from './record.ts';
+import { saysOpposite } from './says-opposite.ts';
 import type { SearchResult, Verdict } from './search-result.ts';
 import type { Settings } from './settings.ts';
 import type { Term } from './term.ts';
@@ -11,7 +13,8 @@ import { textTerms } from './text-terms.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 const passagesGiven = 10;
-// Of a passage as shown: the next query shows many of the same.
+// Of a passage, as published and as shown: the next query reads many of the same.
+const publishedTerms = new WeakMap<PassageRecord, readonly Term[]>();
 const shownTerms = new WeakMap<PassageRecord, readonly Term[]>();
 
 /** Give the sources of a corpus that hold a term, best first, with their best passages marked. */
@@ -22,28 +25,43 @@ export function gatherResults(
   settings: Settings,
 ): SearchResult[] {
   const ranked = rankPlaces(terms, corpus, settings);
+  const best = ranked[0]?.score ?? 0;
   const byArticle = Map.groupBy(ranked, ({ place }) => place.article);
-  return [...byArticle].map(([article, places]) => {
-    const best = round(places[0]?.score ?? 0);
+  const results = [...byArticle].map(([article, places]) => {
+    const { date } = article;
+    const termsOf = (known: typeof shownTerms, passage: PassageRecord, text: string) => {
+      const its = known.get(passage) ?? textTerms(text, lexicon, table, date);
+      known.set(passage, its);
+      return its;
+    };
+    const [first] = places as [RankedPlace];
+    const { passage: said } = first.place;
+    const opposite = saysOpposite(terms, termsOf(publishedTerms, said, said.text));
+    const score = round(believe({ covered: first.score, best, opposite }, settings));
     return {
       article: article.id,
       outlet: article.outlet,
-      score: best,
-      verdict: verdictOf(best, settings),
+      score,
+      verdict: verdictOf(score, first.score, settings),
       passages: worthShowing(places).map(({ place: { passage }, score }) => {
         const text = passage.shown ?? passage.text;
-        const { date } = article;
-        const offered = shownTerms.get(passage) ?? textTerms(text, lexicon, table, date);
-        shownTerms.set(passage, offered);
-        const matches = findMarks(text, terms, { lexicon, table, date }, offered);
+        const known = passage.shown === undefined ? publishedTerms : shownTerms;
+        const matches = findMarks(
+          text,
+          terms,
+          { lexicon, table, date },
+          termsOf(known, passage, text),
+        );
         return { id: passage.id, text, score: round(score), matches };
       }),
     };
   });
+  return results.sort((a, b) => b.score - a.score);
 }
 
-function verdictOf(score: number, { stated, related }: Settings): Verdict {
-  if (score >= stated) return 'stated';
+function verdictOf(score: number, covered: number, settings: Settings): Verdict {
+  const { stated, related, least } = settings;
+  if (score >= stated && covered >= least) return 'stated';
   return score >= related ? 'related' : 'none';
 }
 

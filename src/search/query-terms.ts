@@ -44,7 +44,9 @@ export function queryTerms(query: string, lexicon: Lexicon, table: FoldTable): T
       continue;
     }
     closeRun(at);
-    if (word && !word.keys.some((key) => silent.has(key))) {
+    // 一個, 一次 and 一家 say no more than “a”.
+    const isArticle = word?.keys[0] === 'number:1' && isHan(folded.text[at + 1] ?? '');
+    if (word && !isArticle && !word.keys.some((key) => silent.has(key))) {
       // The ends of a range are the text's to offer: a query for a range means the whole.
       add(at, word.length, word.kind === 'number' ? word.keys.slice(0, 1) : word.keys, word.kind);
     }

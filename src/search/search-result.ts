@@ -20,7 +20,7 @@ export interface SearchResult {
   article: string;
   /** The publisher's id; null where the document names none. */
   outlet: string | null;
-  /** The score of its best passage, 0 to 1: means the same for each query. */
+  /** How likely it states the query, 0 to 1: means the same for each query. */
   score: number;
   verdict: Verdict;
   passages: FoundPassage[];

@@ -10,7 +10,7 @@ const latin = /^[\p{Script=Latin}\p{N}]$/u;
 
 /**
  * Give every term that a text offers to a query: each word at each place, also those inside longer
- * ones, and every pair of neighbouring characters. With the text's date, next year is also the year.
+ * ones, and every pair of neighbouring characters. With the text's date, next year is also the year, and 8月 also 2025年.
  */
 export function textTerms(text: string, lexicon: Lexicon, table: FoldTable, date?: string): Term[] {
   const folded = fold(text, table);
@@ -22,7 +22,7 @@ export function textTerms(text: string, lexicon: Lexicon, table: FoldTable, date
   };
   for (let at = 0; at < folded.text.length; at++) {
     for (const { length, keys, kind } of wordsAt(folded.text, at, lexicon)) {
-      const also = date ? relativeDateKeys(keys, date) : [];
+      const also = date ? relativeDateKeys(keys, date, folded.text[at - 1]) : [];
       add(at, length, also.length > 0 ? [...keys, ...also] : keys, kind);
     }
     const pair = pairAt(folded.text, at);

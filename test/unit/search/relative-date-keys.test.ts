@@ -11,3 +11,10 @@ test('gives the year that a word means on a day, and the word for a year', () =>
 test('counts months across the turn of the year', () => {
   assert.deepEqual(relativeDateKeys(['word:上月'], '2031-01-04'), ['number:12月']);
 });
+
+test('gives a month its text’s year and a day its text’s month, where none stands before them', () => {
+  assert.deepEqual(relativeDateKeys(['number:5月'], '2031-09-04'), ['number:2031年']);
+  assert.deepEqual(relativeDateKeys(['number:5月'], '2031-09-04', '年'), []);
+  assert.deepEqual(relativeDateKeys(['number:3日'], '2031-09-04'), ['number:9月']);
+  assert.deepEqual(relativeDateKeys(['number:3日'], '2031-09-04', '月'), []);
+});

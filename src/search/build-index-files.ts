@@ -1,6 +1,6 @@
+import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
 import { buildTermFiles, type TermFiles } from './build-term-files.ts';
 import { checksum } from './checksum.ts';
-import { joinTable } from './cut-table.ts';
 import { type Manifest, packName, writeManifest } from './manifest.ts';
 import { packArticle } from './packed-article.ts';
 import type { SearchIndex } from './record.ts';
@@ -33,7 +33,7 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
   const { terms = () => buildTermFiles(index, size) } = options;
   const { name, files } = isSmall ? { name: '', files: [] } : terms();
   const packSize = isSmall ? size.candidates : 1;
-  const table = isSmall ? joinTable(fold) : undefined;
+  const table = isSmall ? unpackFoldTable(fold) : undefined;
   const bodies = groupsOf(articles, packSize).map((group) =>
     new TextEncoder().encode(JSON.stringify(group.map((article) => packArticle(article, table)))),
   );

@@ -1,14 +1,12 @@
 import { cutsWord } from '../chinese/cuts-word.ts';
-import { isEntityKind } from '../chinese/entity-kind.ts';
 import { fold } from '../chinese/fold.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import { isGuarded } from '../chinese/guard.ts';
 import { PrefixTree } from '../chinese/prefix-tree.ts';
 import english from './data/english-numerals.json' with { type: 'json' };
 import functionWords from './data/function-words.json' with { type: 'json' };
-import data from './data/word-families.json' with { type: 'json' };
 import { englishBases } from './english-bases.ts';
-import type { NameRecord } from './record.ts';
+import type { NameRecord, WordRecord } from './record.ts';
 import type { TermKind } from './term.ts';
 
 /** The key of words that say nothing about a story: a query leaves them out. */
@@ -27,6 +25,8 @@ export interface Lexicon {
   wordsAt: (folded: string, at: number) => KnownWord[];
   /** Give the forms of names, each with its key. */
   forms: () => Iterable<[form: string, key: string]>;
+  /** Give the forms of a name or family. */
+  formsOf: (key: string) => readonly string[];
 }
 
 interface Meaning {
@@ -35,28 +35,17 @@ interface Meaning {
   guard?: NameRecord['guard'];
 }
 
-/** Make the lexicon of an index. */
-export function createLexicon(names: readonly NameRecord[], table: FoldTable): Lexicon {
+/** Make a lexicon of names and families, and of the words for numbers and what says nothing. */
+export function createLexicon(records: readonly WordRecord[], table: FoldTable): Lexicon {
   const meanings = new Map<string, Meaning[]>();
   const add = (form: string, meaning: Meaning) => {
     const known = meanings.get(form);
     if (known) known.push(meaning);
     else meanings.set(form, [meaning]);
   };
-  for (const { id, kind, forms, guard } of names) {
-    const meaning: Meaning = {
-      key: `name:${id}`,
-      kind: isEntityKind(kind) ? 'name' : 'word',
-    };
-    for (const form of forms) add(form, guard ? { ...meaning, guard } : meaning);
-  }
-  for (const family of data.families) {
-    for (const word of family) {
-      const form = fold(word, table).text;
-      // Where the glossary guards a form, the everyday word must not let in what the guard keeps out.
-      if (meanings.get(form)?.some(({ guard }) => guard)) continue;
-      add(form, { key: `word:${family[0]}`, kind: 'word' });
-    }
+  for (const { key, kind, forms, guard } of records) {
+    const meaning: Meaning = guard ? { key, kind, guard } : { key, kind };
+    for (const form of forms) add(form, meaning);
   }
   for (const [word, month] of Object.entries(english.months)) {
     add(word, { key: `number:${month}月`, kind: 'number' });
@@ -67,6 +56,7 @@ export function createLexicon(names: readonly NameRecord[], table: FoldTable): L
   for (const phrase of functionWords.phrases) {
     add(fold(phrase, table).text, { key: silentKey, kind: 'word' });
   }
+  const byKey = new Map(records.map((record) => [record.key, record]));
   const tree = new PrefixTree<Meaning[]>();
   for (const [form, its] of meanings) tree.add(form, its);
 
@@ -93,8 +83,11 @@ export function createLexicon(names: readonly NameRecord[], table: FoldTable): L
       return words.sort((a, b) => b.length - a.length);
     },
     *forms() {
-      for (const { id, forms } of names) for (const form of forms) yield [form, `name:${id}`];
+      for (const { key, forms } of records) {
+        if (key.startsWith('name:')) for (const form of forms) yield [form, key];
+      }
     },
+    formsOf: (key) => byKey.get(key)?.forms ?? [],
   };
 }
 

@@ -13,6 +13,7 @@ export default defineConfig({
   markdown: { processor: unified({ rehypePlugins, smartypants: false }), syntaxHighlight: false },
   integrations: [reloadContent(), strictPolicy()],
   // The search page's script goes into its page: no request of its own, and a hash in the policy.
-  vite: { build: { assetsInlineLimit: 12_288 } },
+  // The worker is a module: what mends typing errors is loaded by it when a query needs it.
+  vite: { build: { assetsInlineLimit: 12_288 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
 });

@@ -26,8 +26,8 @@ export const ownEngine: BenchEngine = {
       mode: 'convert' as const,
     }));
     const index = buildIndex({ articles: articles.map(inputOf), glossary, table: foldTable });
-    const { manifest, packs, terms } = buildIndexFiles(index, { folder: 'published' });
-    const files = [...packs, ...terms, { name: 'published.json', bytes: manifest }];
+    const { manifest, packs, words, terms } = buildIndexFiles(index, { folder: 'published' });
+    const files = [...packs, ...words, ...terms, { name: 'published.json', bytes: manifest }];
     for (const { name, bytes } of files) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), bytes);

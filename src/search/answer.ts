@@ -1,10 +1,10 @@
 import { fold } from '../chinese/fold.ts';
-import { createAnswerTools } from './answer-tools.ts';
+import type { AnswerTools } from './answer-tools.ts';
 import type { Search } from './create-search.ts';
 import { type Difference, findDifferences } from './differences.ts';
 import type { Reason } from './explain-match.ts';
 import { queryGroups } from './query-groups.ts';
-import type { ArticleRecord, SearchIndex } from './record.ts';
+import type { ArticleRecord } from './record.ts';
 import type { FoundPassage, SearchResult } from './search-result.ts';
 
 /** What the page shows of a source beside its passages, and what it is filtered by. */
@@ -44,9 +44,9 @@ const longestName = 60;
 
 /** Make the function that answers a query for the page; a query without words has an empty answer. */
 export function createAnswer(
-  index: SearchIndex,
+  index: { articles: readonly ArticleRecord[] },
   search: Search,
-  { table, lexicon, explain } = createAnswerTools(index),
+  { table, lexicon, explain }: AnswerTools,
 ): (query: string) => Answer {
   const articles = new Map(index.articles.map((article) => [article.id, article]));
   return (query) => {

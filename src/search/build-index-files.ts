@@ -1,5 +1,6 @@
 import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
 import { buildTermFiles, type TermFiles } from './build-term-files.ts';
+import { buildWordFiles } from './build-word-files.ts';
 import { checksum } from './checksum.ts';
 import { type Manifest, packName, writeManifest } from './manifest.ts';
 import { packArticle } from './packed-article.ts';
@@ -7,9 +8,10 @@ import type { SearchIndex } from './record.ts';
 import { type IndexFile, sealFile } from './sealed-file.ts';
 import { sizeSettings } from './size-settings.ts';
 
-/** An index as files: the manifest (JSON), packs of articles, and term files. */
+/** An index as files: the manifest (JSON), packs of articles, word files, and term files. */
 export interface IndexFiles {
   manifest: string;
+  words: IndexFile[];
   packs: IndexFile[];
   terms: IndexFile[];
 }
@@ -28,10 +30,11 @@ interface Options {
  */
 export function buildIndexFiles(index: SearchIndex, options: Options): IndexFiles {
   const { folder, size = sizeSettings } = options;
-  const { fold, names, articles } = index;
+  const { fold, articles } = index;
   const isSmall = articles.length <= size.candidates;
   const { terms = () => buildTermFiles(index, size) } = options;
   const { name, files } = isSmall ? { name: '', files: [] } : terms();
+  const words = buildWordFiles(index, { folder, size, isSmall });
   const packSize = isSmall ? size.candidates : 1;
   const table = isSmall ? unpackFoldTable(fold) : undefined;
   const bodies = groupsOf(articles, packSize).map((group) =>
@@ -40,13 +43,13 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
   const manifest: Manifest = {
     fold,
-    names,
+    words: { name: words.name, count: words.files.length, always: words.always },
     terms: { name, count: files.length },
     packs: `${folder}/${version}-`,
     passages: articles.map(({ passages }) => passages.length),
   };
   const packs = bodies.map((body, number) => sealFile(packName(manifest, number), body));
-  return { manifest: writeManifest(manifest), packs, terms: files };
+  return { manifest: writeManifest(manifest), packs, words: words.files, terms: files };
 }
 
 function groupsOf<T>(articles: readonly T[], size: number): T[][] {

@@ -30,7 +30,7 @@ export function createExplanation(
 ): ExplainMatch {
   const names = [...lexicon.forms()].map(([form, key]) => ({ form, key }));
   const nearest = typing.among(names.filter(({ form }) => form.length > 2));
-  const keysMeant = remember((label: string): ReadonlySet<string> => {
+  const keysMeant = remember(typing.isWaiting, (label: string): ReadonlySet<string> => {
     const word = label.toLowerCase();
     const begun = names.filter(({ form }) => word.length > 1 && form.startsWith(word));
     if (begun.length > 0) return new Set(begun.map(({ key }) => key));
@@ -77,13 +77,16 @@ function windowsOf(word: string): string[] {
     .slice(0, lookUps);
 }
 
-/** Keep the last results of a function. */
-function remember<Result>(make: (label: string) => Result): (label: string) => Result {
+/** Keep the last results of a function, but for those that are not the last word. */
+function remember<Result>(
+  isWaiting: () => boolean,
+  make: (label: string) => Result,
+): (label: string) => Result {
   const known = new Map<string, Result>();
   return (label) => {
     const result = known.get(label) ?? make(label);
     if (known.size > 100) known.clear();
-    known.set(label, result);
+    if (!isWaiting()) known.set(label, result);
     return result;
   };
 }

@@ -11,8 +11,8 @@ import { textTerms } from './text-terms.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 const passagesGiven = 10;
-// Of a passage as shown: the next query shows many of the same.
-const shownTerms = new WeakMap<PassageRecord, readonly Term[]>();
+// Of a passage as shown, by the words that are known: the next query shows many of the same.
+const shownTerms = new WeakMap<Lexicon, WeakMap<PassageRecord, readonly Term[]>>();
 
 /** Give the sources of a corpus that hold a term, best first, with their best passages marked. */
 export function gatherResults(
@@ -22,6 +22,8 @@ export function gatherResults(
   settings: Settings,
 ): SearchResult[] {
   const ranked = rankPlaces(terms, corpus, settings);
+  const termsOf = shownTerms.get(lexicon) ?? new WeakMap<PassageRecord, readonly Term[]>();
+  shownTerms.set(lexicon, termsOf);
   const byArticle = Map.groupBy(ranked, ({ place }) => place.article);
   return [...byArticle].map(([article, places]) => {
     const best = round(places[0]?.score ?? 0);
@@ -33,8 +35,8 @@ export function gatherResults(
       passages: worthShowing(places).map(({ place: { passage }, score }) => {
         const text = passage.shown ?? passage.text;
         const { date } = article;
-        const offered = shownTerms.get(passage) ?? textTerms(text, lexicon, table, date);
-        shownTerms.set(passage, offered);
+        const offered = termsOf.get(passage) ?? textTerms(text, lexicon, table, date);
+        termsOf.set(passage, offered);
         const matches = findMarks(text, terms, { lexicon, table, date }, offered);
         return { id: passage.id, text, score: round(score), matches };
       }),

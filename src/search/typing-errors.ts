@@ -11,6 +11,8 @@ export type NearestForm = (word: string) => (KnownForm & { amiss: number }) | un
 export interface TypingErrors {
   /** Make the look-up among some forms; it gives nothing until `readWanted` has brought Fuse.js. */
   among: (forms: readonly KnownForm[]) => NearestForm;
+  /** Tell whether a look-up has asked for Fuse.js, which is not here yet. */
+  isWaiting: () => boolean;
   /** Load Fuse.js where a look-up has asked for it since; tells whether it came. */
   readWanted: () => Promise<boolean>;
 }
@@ -29,6 +31,7 @@ export function createTypingErrors(
       if (likely.length > 0 && !make) isWanted = true;
       return likely.length > 0 ? make?.(likely)(word) : undefined;
     },
+    isWaiting: () => isWanted && !make,
     async readWanted() {
       if (!isWanted || make || !('load' in by)) return false;
       make = await by.load();

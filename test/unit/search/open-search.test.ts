@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../scripts/eval/map-claims.ts';
 import { loadIndex } from '../../../scripts/search/load-index.ts';
+import { createAnswer } from '../../../src/search/answer.ts';
+import { createAnswerTools } from '../../../src/search/answer-tools.ts';
 import { buildIndexFiles } from '../../../src/search/build-index-files.ts';
 import { createSearch } from '../../../src/search/create-search.ts';
 import { openSearch } from '../../../src/search/open-search.ts';
@@ -13,8 +16,9 @@ import { sampleIndex } from './sample.ts';
 const { index } = await loadIndex('content');
 assert.ok(index);
 const whole = createSearch(index);
+const wholeAnswer = createAnswer(index, whole, createAnswerTools(index));
 const queries: string[] = [];
-for (const set of ['claims-dev', 'claims-own']) {
+for (const set of ['claims-dev', 'claims-own', 'claims-blind']) {
   const { claims } = JSON.parse(await readFile(`test/eval/${set}.json`, 'utf8'));
   for (const claim of claims as Claim[]) queries.push(...claim.queries);
 }
@@ -23,20 +27,35 @@ const cut = { ...sizeSettings, termFile: 500 };
 const cutFiles = () =>
   filesOf(buildIndexFiles(index, { folder: 'x', size: { ...cut, candidates: 1 } }));
 
-test('gives the same from one pack as from the whole index', async () => {
-  const files = filesOf(buildIndexFiles(index, { folder: 'x' }));
-  assert.equal(files.size, 2);
-  const search = await openSearch(readFrom(files), 'x.json');
-  for (const query of queries) assert.deepEqual((await search(query)).results, whole(query), query);
+const hard = ['Zucker', 'Zuckerburg', '扎克柏格', 'Insta', 'trainng', '裁', '裁減600人', ''];
+// No query is named: some of these are hidden from whoever tunes (test/eval/README.md).
+const differing = async (its: readonly string[], isSame: (query: string) => Promise<boolean>) => {
+  const same = await Promise.all(its.map(isSame));
+  return same.filter((is) => !is).length;
+};
+
+test('gives the same answers from one pack and few words as from the whole index', async () => {
+  const { packs, ...others } = buildIndexFiles(index, { folder: 'x' });
+  assert.equal(packs.length, 1);
+  assert.equal(others.terms.length, 0);
+  const search = await openSearch(readFrom(filesOf({ packs, ...others })), 'x.json');
+  const isSame = async (query: string) => {
+    const found = await search(query);
+    const answer = createAnswer(found, () => found.results, found.tools);
+    let words = answer(query);
+    if (await found.tools.typing.readWanted()) words = answer(query);
+    return isDeepStrictEqual(words, wholeAnswer(query));
+  };
+  assert.equal(await differing([...queries, ...hard], isSame), 0);
 });
 
 test('gives the same from term files and candidates as from the whole index', async () => {
   const files = cutFiles();
   assert.ok(files.size > 100);
   const search = await openSearch(readFrom(files), 'x.json', cut);
-  const hard = ['Zucker', 'Zuckerburg', '扎克柏格', 'Insta', 'trainng', '裁', '裁減600人', ''];
-  for (const query of [...queries, ...hard])
-    assert.deepEqual((await search(query)).results, whole(query), query);
+  const isSame = async (query: string) =>
+    isDeepStrictEqual((await search(query)).results, whole(query));
+  assert.equal(await differing([...queries, ...hard], isSame), 0);
 });
 
 test('finds the same where only some passages of frequent keys are kept', async () => {
@@ -59,10 +78,10 @@ test('reads only the files that a query needs, and each once', async () => {
   const names: string[] = [];
   const few = { ...cut, candidates: 2 };
   const search = await openSearch(readFrom(files, names), 'x.json', few);
-  const { results, index: found } = await search('汪滔');
+  const { results, articles } = await search('汪滔');
   assert.equal(results.length, 2);
-  assert.equal(found.articles.length, 2);
-  assert.ok(names.length < 8, names.join());
+  assert.equal(articles.length, 2);
+  assert.ok(names.length < 10, names.join());
   const before = names.length;
   await search('汪滔');
   assert.equal(names.length, before);
@@ -72,8 +91,9 @@ test('fails for a query whose file is damaged, cut short, another or missing, an
   const right = cutFiles();
   const names: string[] = [];
   await (await openSearch(readFrom(right, names), 'x.json', cut))('汪滔');
-  const [term, pack] = [/bin$/, /txt$/].map((ending) => names.find((name) => ending.test(name)));
-  for (const name of [term, pack]) {
+  const kinds = [/bin$/, /^x\/w.*txt$/, /^x\/[^w].*txt$/];
+  for (const kind of kinds) {
+    const name = names.find((one) => kind.test(one));
     const bytes = right.get(name ?? '');
     assert.ok(name && bytes);
     const flipped = bytes.slice();
@@ -95,7 +115,7 @@ test('fails for a query whose file is damaged, cut short, another or missing, an
 test('fails at a damaged manifest', async () => {
   const files = cutFiles();
   const text = new TextDecoder().decode(files.get('x.json'));
-  files.set('x.json', new TextEncoder().encode(text.replace('汪滔', '汪韜')));
+  files.set('x.json', new TextEncoder().encode(text.replace('w明年', 'w今年')));
   await assert.rejects(openSearch(readFrom(files), 'x.json'), /`x\.json`: its checksum is/);
 });
 

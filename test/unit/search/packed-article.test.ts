@@ -18,7 +18,7 @@ test('unpacks what was packed', () => {
 });
 
 test('writes ids only where the words do not say them', () => {
-  const table = unpackFoldTable(index?.fold ?? ['', '']);
+  const table = unpackFoldTable(index?.fold ?? '|');
   const articles = index?.articles ?? [];
   const written = articles.flatMap((article) => Object.keys(packArticle(article, table).ids));
   const passages = articles.flatMap((article) => article.passages);

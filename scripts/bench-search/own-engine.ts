@@ -1,5 +1,5 @@
 import { glob, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Passage } from '../../src/article/passage.ts';
 import { createPassageIds } from '../../src/article/passage-ids.ts';
 import { foldTable } from '../../src/chinese/fold-table.ts';
@@ -34,7 +34,13 @@ export const ownEngine: BenchEngine = {
     }
   },
   async code() {
-    for await (const path of glob('dist/_astro/worker-*.js')) return { 'worker.js': path };
+    const code: Record<string, string> = {};
+    // The worker, and what it loads when it needs it.
+    for await (const path of glob('dist/_astro/*.js')) {
+      const name = basename(path);
+      code[name.startsWith('worker-') ? 'worker.js' : name] = path;
+    }
+    if (code['worker.js']) return code;
     throw new Error(
       'Cannot find the worker in `dist/_astro`: build the site first (npm run build).',
     );

@@ -36,9 +36,11 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
   const { name, files } = isSmall ? { name: '', files: [] } : terms();
   const words = buildWordFiles(index, { folder, size, isSmall });
   const packSize = isSmall ? size.candidates : 1;
-  const table = isSmall ? unpackFoldTable(fold) : undefined;
+  const table = unpackFoldTable(fold);
   const bodies = groupsOf(articles, packSize).map((group) =>
-    new TextEncoder().encode(JSON.stringify(group.map((article) => packArticle(article, table)))),
+    new TextEncoder().encode(
+      JSON.stringify(group.map((article) => packArticle(article, table, !isSmall))),
+    ),
   );
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
   const manifest: Manifest = {

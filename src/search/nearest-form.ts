@@ -1,12 +1,14 @@
 import Fuse from 'fuse.js/basic';
 import type { KnownForm, NearestForm } from './typing-errors.ts';
-import { errorsAllowed } from './typing-errors.ts';
 
 /**
- * Make the look-up for words with a typing error: one character amiss in three to seven, two in
- * eight or more. The only file that knows Fuse.js.
+ * Make the look-up for words with a typing error. The only file that knows Fuse.js; it imports nothing
+ * else, so that a browser can load it by itself.
  */
-export function createNearestForm(forms: readonly KnownForm[]): NearestForm {
+export function createNearestForm(
+  forms: readonly KnownForm[],
+  errorsAllowed: (word: string) => number,
+): NearestForm {
   const fuse = new Fuse(forms, {
     keys: ['form'],
     includeScore: true,

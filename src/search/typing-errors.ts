@@ -17,7 +17,7 @@ export interface TypingErrors {
   readWanted: () => Promise<boolean>;
 }
 
-type Make = (forms: readonly KnownForm[]) => NearestForm;
+type Make = (forms: readonly KnownForm[], allowed: typeof errorsAllowed) => NearestForm;
 
 /** Make what mends typing errors by `createNearestForm`, which is here, or which `load` gives. */
 export function createTypingErrors(
@@ -29,7 +29,7 @@ export function createTypingErrors(
     among: (forms) => (word) => {
       const likely = forms.filter(({ form }) => mayBeMeant(form, word));
       if (likely.length > 0 && !make) isWanted = true;
-      return likely.length > 0 ? make?.(likely)(word) : undefined;
+      return likely.length > 0 ? make?.(likely, errorsAllowed)(word) : undefined;
     },
     isWaiting: () => isWanted && !make,
     async readWanted() {

@@ -12,7 +12,7 @@ test('unpacks what was packed', () => {
     const table = unpackFoldTable(fold);
     for (const article of articles) {
       assert.deepEqual(unpackArticle(packArticle(article, table), table), article);
-      assert.deepEqual(unpackArticle(packArticle(article), table), article);
+      assert.deepEqual(unpackArticle(packArticle(article, table, true), table), article);
     }
   }
 });

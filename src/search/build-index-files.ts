@@ -45,7 +45,7 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
   const manifest: Manifest = {
     fold,
-    words: { name: words.name, count: words.files.length, always: words.always },
+    words: { name: words.name, counts: words.counts, always: words.always },
     terms: { name, count: files.length },
     packs: `${folder}/${version}-`,
     passages: articles.map(({ passages }) => passages.length),

@@ -7,7 +7,7 @@ import { createLexicon } from './lexicon.ts';
 import type { SearchIndex, WordRecord } from './record.ts';
 import { type IndexFile, sealFile } from './sealed-file.ts';
 import type { SizeSettings } from './size-settings.ts';
-import { termFileOf } from './term-file-of.ts';
+import { type WordFileCounts, wordFileOf } from './word-file-of.ts';
 import { formHeads } from './word-heads.ts';
 import { writeWords } from './word-lines.ts';
 import { wordRecords } from './word-records.ts';
@@ -19,6 +19,7 @@ const certaintyWords = [...hedge, ...firm, ...negation];
 export interface WordFiles {
   /** Beginning of their names. */
   name: string;
+  counts: WordFileCounts;
   files: IndexFile[];
   /** Those that texts are read by whatever the query is, as `writeWords` writes them. */
   always: string;
@@ -36,13 +37,12 @@ export function buildWordFiles(
   const records = wordRecords(index.names, table);
   const written = isSmall ? formsInTexts(index, records, table) : undefined;
   const elsewhere = ({ key, forms }: WordRecord) => written?.get(key) ?? (written ? [] : forms);
-  const bytes = records.reduce((sum, { forms }) => sum + 6 * forms.join().length, 0);
-  const count = Math.ceil(bytes / size.wordFile);
-  const groups: WordRecord[][] = Array.from({ length: count }, () => []);
+  const counts = fileCounts(records, size.wordFile);
+  const groups: WordRecord[][] = Array.from({ length: counts[0] + counts[1] }, () => []);
   for (const record of records) {
     const byFile = Map.groupBy(
       record.forms.flatMap((form) =>
-        formHeads(form, record).map((head) => ({ form, file: termFileOf(head, count) })),
+        formHeads(form, record).map((head) => ({ form, file: wordFileOf(head, counts) })),
       ),
       ({ file }) => file,
     );
@@ -56,9 +56,20 @@ export function buildWordFiles(
   const name = `${folder}/w${version}-`;
   return {
     name,
+    counts,
     files: bodies.map((body, number) => sealFile(`${name}${number}.txt`, body)),
     always: writeWords(readAlways(records, elsewhere)),
   };
+}
+
+/** As many files as have some `most` bytes each. */
+function fileCounts(records: readonly WordRecord[], most: number): WordFileCounts {
+  const forms = records.flatMap((record) => record.forms);
+  const [latin, chinese] = [true, false].map((is) =>
+    forms.filter((form) => /^[a-z0-9]/.test(form) === is).join(' '),
+  );
+  const count = (text = '') => Math.max(1, Math.ceil(new TextEncoder().encode(text).length / most));
+  return [count(chinese), count(latin)];
 }
 
 /** Words that date, and those with a word of certainty in them that they are not (未达预期). */

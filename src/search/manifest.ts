@@ -1,5 +1,6 @@
 import { checksum } from './checksum.ts';
 import type { SearchIndex } from './record.ts';
+import type { WordFileCounts } from './word-file-of.ts';
 
 /**
  * What search loads first: how a query is read, and which files hold the rest. All names are from
@@ -7,7 +8,7 @@ import type { SearchIndex } from './record.ts';
  */
 export interface Manifest extends Pick<SearchIndex, 'fold'> {
   /** Word files: beginning of their names, how many, and the words that need none. */
-  words: { name: string; count: number; always: string };
+  words: { name: string; counts: WordFileCounts; always: string };
   /** Beginning of the names of the term files; 0 of them where all articles stand in one pack. */
   terms: { name: string; count: number };
   /** Beginning of the names of the packs: one of all articles without term files, else one for each. */

@@ -51,8 +51,8 @@ export async function openSearch(
   const typing = createTypingErrors({
     load: async () => (await import('./nearest-form.ts')).createNearestForm,
   });
-  const { count, always } = manifest.words;
-  const lexiconFor = createWordFiles({ count, always, table }, (number) =>
+  const { counts, always } = manifest.words;
+  const lexiconFor = createWordFiles({ counts, always, table }, (number) =>
     readSealed(wordFileName(manifest, number)),
   );
   const openTexts = async () => {

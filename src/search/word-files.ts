@@ -1,22 +1,21 @@
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { termFileOf } from './term-file-of.ts';
+import { type WordFileCounts, wordFileOf } from './word-file-of.ts';
 import { queryHeads } from './word-heads.ts';
 import { readWords } from './word-lines.ts';
 
 /** Give the lexicon that a folded query needs; the same object until a query needs more. */
 export type LexiconFor = (folded: string) => Promise<Lexicon>;
 
-/** Make the lexicon of `count` word files, which grows with the queries; `readFile` gives the n-th. */
+/** Make the lexicon of word files, which grows with the queries; `readFile` gives the n-th file. */
 export function createWordFiles(
-  { count, always, table }: { count: number; always: string; table: FoldTable },
+  { counts, always, table }: { counts: WordFileCounts; always: string; table: FoldTable },
   readFile: (number: number) => Promise<Uint8Array>,
 ): LexiconFor {
   const read = new Set<number>();
   let lexicon = createLexicon(readWords(always), table);
   return async (folded) => {
-    const heads = count === 0 ? [] : [...queryHeads(folded)];
-    const numbers = new Set(heads.map((head) => termFileOf(head, count)));
+    const numbers = new Set(Array.from(queryHeads(folded), (head) => wordFileOf(head, counts)));
     const missing = [...numbers].filter((number) => !read.has(number));
     if (missing.length === 0) return lexicon;
     const bodies = await Promise.all(missing.map(readFile));

@@ -12,7 +12,9 @@ import { folderSize } from './bench-search/folder-size.ts';
 import { generateArticles } from './bench-search/generate-articles.ts';
 import { type EngineFigures, measureEngine } from './bench-search/measure-engine.ts';
 import { measureSite } from './bench-search/measure-site.ts';
+import { oddQueries } from './bench-search/odd-queries.ts';
 import { serveFolder } from './bench-search/serve-folder.ts';
+import { weighSite } from './bench-search/weigh-site.ts';
 import { findBrowser } from './find-browser.mjs';
 
 interface Figures extends EngineFigures {
@@ -52,7 +54,11 @@ async function measureReal(its: Browser): Promise<void> {
   const all = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
   console.table({ ...parts, all });
   console.log(`From query to results: ${median.toFixed(1)} ms, 95 % within ${p95.toFixed(1)} ms.`);
-  bar('dist/: bytes in all', all, 40_000);
+  const weights = await weighSite();
+  console.log('Over the open queries of test/eval, each with an empty cache, by reading mode:');
+  console.table(weights);
+  for (const [mode, weight] of Object.entries(weights))
+    bar(`dist/: bytes in all, ${mode} (median)`, weight.median, 40_000);
   bar('dist/: milliseconds', median, 16);
 }
 
@@ -106,6 +112,10 @@ async function measureOne(
   const served = await serveFolder(its);
   try {
     const figures = await measureEngine(browser, served, queries);
+    if (name === own) {
+      const { most } = await measureEngine(browser, served, oddQueries);
+      bar(`${size}: milliseconds of the oddest query`, most, 200);
+    }
     return { ...figures, ...weight, buildTime: Number(stdout.trim().split('\n').at(-1)) };
   } finally {
     served.close();

@@ -28,10 +28,12 @@ export interface FoundSource extends SearchResult, SourceLabel {
   reasons: Reason[];
 }
 
-/** The answer to a query: the sources that hold it, best first, and all others in the index's order. */
+/** The answer to a query: the sources that hold it, best first, and all others that were read, in the index's order. */
 export interface Answer {
   found: FoundSource[];
   silent: SourceLabel[];
+  /** How many further articles may hold it less; their texts were not read. */
+  others: number;
   /** What was looked for, in the query's words. */
   terms: string[];
   /** The beginning of the query, folded: what suggestions are looked for by. */
@@ -44,7 +46,7 @@ const longestName = 60;
 
 /** Make the function that answers a query for the page; a query without words has an empty answer. */
 export function createAnswer(
-  index: { articles: readonly ArticleRecord[] },
+  index: { articles: readonly ArticleRecord[]; others?: number },
   search: Search,
   { table, lexicon, explain }: AnswerTools,
 ): (query: string) => Answer {
@@ -79,6 +81,7 @@ export function createAnswer(
     return {
       found,
       silent: results.length > 0 ? silent : [],
+      others: index.others ?? 0,
       terms: groups.map(({ label }) => label),
       folded: fold(query.slice(0, longestName), table).text,
     };

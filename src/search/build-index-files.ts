@@ -1,4 +1,5 @@
 import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
+import { writeFacts } from './article-facts.ts';
 import { buildTermFiles, type TermFiles } from './build-term-files.ts';
 import { buildWordFiles } from './build-word-files.ts';
 import { checksum } from './checksum.ts';
@@ -8,7 +9,7 @@ import type { SearchIndex } from './record.ts';
 import { type IndexFile, sealFile } from './sealed-file.ts';
 import { sizeSettings } from './size-settings.ts';
 
-/** An index as files: the manifest (JSON), packs of articles, word files, and term files. */
+/** An index as files: the manifest (JSON), packs of articles and what they are chosen by, words, terms. */
 export interface IndexFiles {
   manifest: string;
   words: IndexFile[];
@@ -42,15 +43,18 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
       JSON.stringify(group.map((article) => packArticle(article, table, !isSmall))),
     ),
   );
+  const facts = new TextEncoder().encode(isSmall ? '' : writeFacts(articles));
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
   const manifest: Manifest = {
     fold,
     words: { name: words.name, counts: words.counts, always: words.always },
     terms: { name, count: files.length },
     packs: `${folder}/${version}-`,
+    facts: isSmall ? '' : `${folder}/f${checksum('', facts)}.txt`,
     passages: articles.map(({ passages }) => passages.length),
   };
   const packs = bodies.map((body, number) => sealFile(packName(manifest, number), body));
+  if (manifest.facts) packs.push(sealFile(manifest.facts, facts));
   return { manifest: writeManifest(manifest), packs, words: words.files, terms: files };
 }
 

@@ -2,6 +2,7 @@ import type { FoldTable } from '../chinese/fold-characters.ts';
 import { articlePlaces } from './article-places.ts';
 import { createAskedKeys } from './asked-keys.ts';
 import { createFilePostings } from './file-postings.ts';
+import { type ArticleFacts, type Choice, isChosen } from './is-chosen.ts';
 import type { Manifest } from './manifest.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import type { ArticleRecord } from './record.ts';
@@ -17,12 +18,14 @@ const heldArticles = 200;
 export interface TextFiles {
   readTerms: (number: number) => Promise<Uint8Array>;
   readArticle: (number: number) => Promise<ArticleRecord[]>;
+  /** What the articles are chosen by, in their order. */
+  readFacts: () => Promise<readonly ArticleFacts[]>;
 }
 
 /** Make texts searchable that stand in term files, and in a pack for each article. */
 export function createFiledTexts(
   { passages, terms: { count } }: Pick<Manifest, 'passages' | 'terms'>,
-  { readTerms, readArticle }: TextFiles,
+  { readTerms, readArticle, readFacts }: TextFiles,
   { table, size }: { table: FoldTable; size: SizeSettings },
 ): SearchedTexts {
   const articleOf = Uint32Array.from(
@@ -36,6 +39,13 @@ export function createFiledTexts(
     known.set(article, records);
     return records;
   };
+  let facts: readonly ArticleFacts[] | undefined;
+  const chosenOf = async (numbers: number[], { order: _, ...choice }: Choice) => {
+    if (!Object.values(choice).some(Boolean)) return numbers;
+    facts ??= await readFacts();
+    const its = facts;
+    return numbers.filter((number) => isChosen(its[number] as ArticleFacts, choice));
+  };
   return {
     affordable(terms) {
       const its = affordable(terms, count, size.files);
@@ -44,8 +54,10 @@ export function createFiledTexts(
     },
     postingsFor: () => postings,
     readWanted: postings.readWanted,
-    async candidates(terms, lexicon) {
-      const likely = rankCandidates(terms, postings, articleOf).slice(0, size.candidates);
+    async candidates(terms, lexicon, choice) {
+      const ranked = rankCandidates(terms, postings, articleOf);
+      const chosen = await chosenOf(ranked, choice);
+      const likely = chosen.slice(0, size.candidates);
       const keysOf = createAskedKeys(
         terms.flatMap(({ keys }) => keys),
         postings,
@@ -63,7 +75,7 @@ export function createFiledTexts(
         ),
       );
       const placesOf = (key: string) => places.filter(({ keys }) => keys.has(key));
-      return { articles, corpus: { placesOf } };
+      return { articles, others: chosen.length - articles.length, corpus: { placesOf } };
     },
   };
 }

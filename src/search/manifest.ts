@@ -13,6 +13,8 @@ export interface Manifest extends Pick<SearchIndex, 'fold'> {
   terms: { name: string; count: number };
   /** Beginning of the names of the packs: one of all articles without term files, else one for each. */
   packs: string;
+  /** Name of the file of what articles are chosen by; empty where all stand in one pack. */
+  facts: string;
   /** How many passages each article has, in order. */
   passages: number[];
 }

@@ -1,9 +1,11 @@
 import { fold } from '../chinese/fold.ts';
 import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
 import type { AnswerTools } from './answer-tools.ts';
+import { readFacts } from './article-facts.ts';
 import { createExplanation } from './explain-match.ts';
 import { createFiledTexts } from './filed-texts.ts';
 import { gatherResults } from './gather-results.ts';
+import type { Choice } from './is-chosen.ts';
 import type { Lexicon } from './lexicon.ts';
 import { packName, readManifest, termFileName, wordFileName } from './manifest.ts';
 import { createPackTexts } from './pack-texts.ts';
@@ -28,12 +30,19 @@ export type Read = (name: string) => Promise<Uint8Array>;
 export interface Found {
   results: SearchResult[];
   articles: readonly ArticleRecord[];
+  /** Articles that may hold the query less, whose texts were not read. */
+  others: number;
+  /** Tells whether all texts were read, whatever was chosen. */
+  isWhole: boolean;
   /** What puts this query's answer into words. */
   tools: AnswerTools;
 }
 
-/** Search an index that stands in files; fails where one that the query needs cannot be used. */
-export type FileSearch = (query: string) => Promise<Found>;
+/**
+ * Search an index that stands in files; fails where one that the query needs cannot be used. Of an
+ * index that is read in part, the likeliest of the articles that were chosen are read.
+ */
+export type FileSearch = (query: string, choice?: Choice) => Promise<Found>;
 
 /** Open the index of a manifest. The page, its worker and the command line all search by this. */
 export async function openSearch(
@@ -55,10 +64,14 @@ export async function openSearch(
   const lexiconFor = createWordFiles({ counts, always, table }, (number) =>
     readSealed(wordFileName(manifest, number)),
   );
+  const isWhole = manifest.terms.count === 0;
   const openTexts = async () => {
-    if (manifest.terms.count > 0) {
+    if (!isWhole) {
       const readTerms = (number: number) => readSealed(termFileName(manifest, number));
-      return createFiledTexts(manifest, { readTerms, readArticle: readPack }, { table, size });
+      const readAll = async () =>
+        readFacts(new TextDecoder().decode(await readSealed(manifest.facts)));
+      const files = { readTerms, readArticle: readPack, readFacts: readAll };
+      return createFiledTexts(manifest, files, { table, size });
     }
     const articles = manifest.passages.length === 0 ? [] : await readPack(0);
     return createPackTexts(articles, { lexicon: await lexiconFor(''), table });
@@ -70,7 +83,7 @@ export async function openSearch(
   });
   let known = toolsFor(await lexiconFor(''));
 
-  return async (query) => {
+  return async (query, choice = {}) => {
     const lexicon = await lexiconFor(fold(query.slice(0, longest), table).text);
     if (known.tools.lexicon !== lexicon) known = toolsFor(lexicon);
     const { tools, understand } = known;
@@ -79,7 +92,7 @@ export async function openSearch(
     let terms = understand(asked);
     // Completing and mending ask for further keys: until all that was asked for is there.
     while ((await texts.readWanted()) > 0 || (await typing.readWanted())) terms = understand(asked);
-    const { articles, corpus } = await texts.candidates(terms, lexicon);
-    return { results: gatherResults(terms, corpus, tools, settings), articles, tools };
+    const { corpus, ...its } = await texts.candidates(terms, lexicon, choice);
+    return { results: gatherResults(terms, corpus, tools, settings), tools, isWhole, ...its };
   };
 }

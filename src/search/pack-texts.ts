@@ -60,6 +60,6 @@ export function createPackTexts(
       return postings;
     },
     readWanted: async () => 0,
-    candidates: async () => ({ articles, corpus: { placesOf } }),
+    candidates: async () => ({ articles, others: 0, corpus: { placesOf } }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import type { Choice } from './is-chosen.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Postings } from './postings.ts';
 import type { ArticleRecord } from './record.ts';
@@ -8,6 +9,8 @@ import type { WeighedTerm } from './weigh-terms.ts';
 /** Articles that may hold a query, and where keys stand in them. */
 export interface Candidates {
   articles: readonly ArticleRecord[];
+  /** Articles that may hold it less, whose texts were not read. */
+  others: number;
   corpus: Pick<Corpus, 'placesOf'>;
 }
 
@@ -19,5 +22,10 @@ export interface SearchedTexts {
   postingsFor: (lexicon: Lexicon) => Postings;
   /** Read what the postings were asked for and have not; gives how many files that was. */
   readWanted: () => Promise<number>;
-  candidates: (terms: readonly WeighedTerm[], lexicon: Lexicon) => Promise<Candidates>;
+  /** Among all, or where not all are read anyway, among those that were chosen. */
+  candidates: (
+    terms: readonly WeighedTerm[],
+    lexicon: Lexicon,
+    choice: Choice,
+  ) => Promise<Candidates>;
 }

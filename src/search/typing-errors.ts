@@ -13,6 +13,8 @@ export interface TypingErrors {
   among: (forms: readonly KnownForm[]) => NearestForm;
   /** Tell whether a look-up has asked for Fuse.js, which is not here yet. */
   isWaiting: () => boolean;
+  /** Tell whether Fuse.js is here. */
+  isLoaded: () => boolean;
   /** Load Fuse.js where a look-up has asked for it since; tells whether it came. */
   readWanted: () => Promise<boolean>;
 }
@@ -32,6 +34,7 @@ export function createTypingErrors(
       return likely.length > 0 ? make?.(likely, errorsAllowed)(word) : undefined;
     },
     isWaiting: () => isWanted && !make,
+    isLoaded: () => make !== undefined,
     async readWanted() {
       if (!isWanted || make || !('load' in by)) return false;
       make = await by.load();

@@ -15,22 +15,25 @@ function open(address: string): Promise<FileSearch> {
   return openSearch(read, new URL(address).pathname.split('/').at(-1) ?? '');
 }
 
-addEventListener('message', async ({ data: { id, query, index } }: MessageEvent<SearchRequest>) => {
-  let reply: SearchReply;
-  try {
-    ready ??= open(index);
-    const search = await ready;
-    const found = await search(query);
-    const { results, tools } = found;
-    const answer = createAnswer(found, () => results, tools);
-    let words = answer(query);
-    // To say why a mistyped name was found may take what mends it.
-    if (await tools.typing.readWanted()) words = answer(query);
-    reply = { id, query, answer: words };
-  } catch (error) {
-    // The site may have changed under the reader: the next query begins with the manifest.
-    ready = undefined;
-    reply = { id, query, error: error instanceof Error ? error.message : String(error) };
-  }
-  postMessage(reply);
-});
+addEventListener(
+  'message',
+  async ({ data: { id, query, choice, index } }: MessageEvent<SearchRequest>) => {
+    let reply: SearchReply;
+    try {
+      ready ??= open(index);
+      const search = await ready;
+      const found = await search(query, choice);
+      const { results, tools } = found;
+      const answer = createAnswer(found, () => results, tools);
+      let words = answer(query);
+      // To say why a mistyped name was found may take what mends it.
+      if (await tools.typing.readWanted()) words = answer(query);
+      reply = { id, query, answer: words, isWhole: found.isWhole };
+    } catch (error) {
+      // The site may have changed under the reader: the next query begins with the manifest.
+      ready = undefined;
+      reply = { id, query, error: error instanceof Error ? error.message : String(error) };
+    }
+    postMessage(reply);
+  },
+);

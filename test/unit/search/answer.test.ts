@@ -23,7 +23,7 @@ test('names the sources that hold a claim with their addresses, and the silent o
 });
 
 test('names no source as silent where nothing was asked', () => {
-  assert.deepEqual(answer('……'), { found: [], silent: [], terms: [], folded: '' });
+  assert.deepEqual(answer('……'), { found: [], silent: [], others: 0, terms: [], folded: '' });
 });
 
 test('gives the rest of a paragraph beside a sentence', () => {

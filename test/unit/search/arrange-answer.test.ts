@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAnswer, type SourceLabel } from '../../../src/search/answer.ts';
 import { createAnswerTools } from '../../../src/search/answer-tools.ts';
-import { arrangeAnswer, type Choice } from '../../../src/search/arrange-answer.ts';
+import { arrangeAnswer } from '../../../src/search/arrange-answer.ts';
 import { createSearch } from '../../../src/search/create-search.ts';
+import type { Choice } from '../../../src/search/is-chosen.ts';
 import { sampleIndex } from './sample.ts';
 
 const index = sampleIndex();

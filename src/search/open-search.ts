@@ -52,7 +52,17 @@ export async function openSearch(
 ): Promise<FileSearch> {
   const manifest = readManifest(manifestName, await read(manifestName));
   const table = unpackFoldTable(manifest.fold);
-  const readSealed = async (name: string) => openSealed(name, await read(name));
+  // Two queries at once ask for the same files.
+  const underWay = new Map<string, Promise<Uint8Array>>();
+  const readSealed = (name: string) => {
+    const reading =
+      underWay.get(name) ??
+      read(name)
+        .then((bytes) => openSealed(name, bytes))
+        .finally(() => underWay.delete(name));
+    underWay.set(name, reading);
+    return reading;
+  };
   const readPack = async (number: number): Promise<ArticleRecord[]> => {
     const text = new TextDecoder().decode(await readSealed(packName(manifest, number)));
     return (JSON.parse(text) as PackedArticle[]).map((article) => unpackArticle(article, table));

@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { dropComments } from './scripts/build/drop-comments.ts';
 import { reloadContent } from './scripts/build/reload-content.ts';
 import { strictPolicy } from './scripts/build/strict-policy.ts';
 import { rehypePlugins } from './src/markdown/rehype-plugins.ts';
@@ -13,6 +14,10 @@ export default defineConfig({
   markdown: { processor: unified({ rehypePlugins, smartypants: false }), syntaxHighlight: false },
   integrations: [reloadContent(), strictPolicy()],
   // The search page's script goes into its page: no request of its own, and a hash in the policy.
-  vite: { build: { assetsInlineLimit: 12_288 } },
+  // The worker is a module: what mends typing errors is loaded by it when a query needs it.
+  vite: {
+    build: { assetsInlineLimit: 12_288 },
+    worker: { format: 'es', plugins: () => [dropComments()] },
+  },
   devToolbar: { enabled: false },
 });

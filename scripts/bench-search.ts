@@ -1,6 +1,6 @@
 // npm run bench:search: what does search cost a reader of 1,000 and of 10,000 articles, beside Pagefind
-// and MiniSearch? --sizes 1000,10000; --bars fails where a bar is missed. Needs a built site (the worker)
-// and a browser.
+// and MiniSearch? --sizes 1000,10000, or '' for the site alone; --bars fails where a bar is missed.
+// Needs a built site (the worker) and a browser.
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,9 @@ import { folderSize } from './bench-search/folder-size.ts';
 import { generateArticles } from './bench-search/generate-articles.ts';
 import { type EngineFigures, measureEngine } from './bench-search/measure-engine.ts';
 import { measureSite } from './bench-search/measure-site.ts';
+import { oddQueries } from './bench-search/odd-queries.ts';
 import { serveFolder } from './bench-search/serve-folder.ts';
+import { weighSite } from './bench-search/weigh-site.ts';
 import { findBrowser } from './find-browser.mjs';
 
 interface Figures extends EngineFigures {
@@ -27,6 +29,8 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000' },
     engines: { type: 'string', default: Object.keys(engines).join() },
     bars: { type: 'boolean', default: false },
+    // How many times slower than alone the machine may be, for what else it does.
+    slack: { type: 'string', default: '1' },
   },
 });
 const executablePath = findBrowser();
@@ -38,7 +42,7 @@ const folder = await mkdtemp(join(tmpdir(), 'duidu-bench-'));
 const missed: string[] = [];
 try {
   await measureReal(browser);
-  for (const size of values.sizes.split(',').map(Number)) await compare(size);
+  for (const size of values.sizes.split(',').filter(Boolean)) await compare(Number(size));
 } finally {
   await browser.close();
   await rm(folder, { recursive: true, force: true });
@@ -52,8 +56,14 @@ async function measureReal(its: Browser): Promise<void> {
   const all = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
   console.table({ ...parts, all });
   console.log(`From query to results: ${median.toFixed(1)} ms, 95 % within ${p95.toFixed(1)} ms.`);
-  bar('dist/: bytes in all', all, 40_000);
-  bar('dist/: milliseconds', median, 16);
+  const weights = await weighSite();
+  console.log(
+    'Over every fourth open query of test/eval, each with an empty cache, by reading mode:',
+  );
+  console.table(weights);
+  for (const [mode, weight] of Object.entries(weights))
+    bar(`dist/: bytes in all, ${mode} (median)`, weight.median, 40_000);
+  bar('dist/: milliseconds (median)', median, 16 * Number(values.slack));
 }
 
 async function compare(size: number): Promise<void> {
@@ -106,6 +116,10 @@ async function measureOne(
   const served = await serveFolder(its);
   try {
     const figures = await measureEngine(browser, served, queries);
+    if (name === own) {
+      const { most } = await measureEngine(browser, served, oddQueries);
+      bar(`${size}: milliseconds of the oddest query`, most, 200);
+    }
     return { ...figures, ...weight, buildTime: Number(stdout.trim().split('\n').at(-1)) };
   } finally {
     served.close();

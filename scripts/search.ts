@@ -16,11 +16,11 @@ async function main(): Promise<void> {
     process.exit(1);
   }
   const answer = async (query: string) => {
-    const { results, index } = await search(query);
+    const { results, articles } = await search(query);
     console.log(
       values.json
         ? resultLine(query, results)
-        : printResults(query, results, index, process.stdout.isTTY),
+        : printResults(query, results, articles, process.stdout.isTTY),
     );
   };
   if (positionals.length > 0) {

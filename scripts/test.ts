@@ -33,6 +33,11 @@ const steps: Step[] = [
   { name: 'build', command: [node, 'scripts/build.ts'] },
   { name: 'built site', command: [node, 'scripts/check-site.ts'] },
   {
+    // Bytes are the same everywhere; time is not, and here only tells what went badly wrong.
+    name: 'search cost',
+    command: [node, 'scripts/bench-search.ts', '--sizes', '', '--bars', '--slack', '6'],
+  },
+  {
     name: 'browser',
     command: ['playwright', 'test'],
     passed: /^(\d+) passed, \d+ failed/m,

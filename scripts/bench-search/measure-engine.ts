@@ -10,6 +10,8 @@ export interface EngineFigures {
   /** Milliseconds from a query to its results (median, 95th percentile), after the first query. */
   median: number;
   p95: number;
+  /** Milliseconds of the slowest. */
+  most: number;
   /** Queries that found nothing. */
   empty: number;
 }
@@ -57,6 +59,7 @@ export async function measureEngine(
     nextBytes: quantile(next, 0.5),
     median: quantile(times, 0.5),
     p95: quantile(times, 0.95),
+    most: Math.max(...times),
     empty,
   };
 }

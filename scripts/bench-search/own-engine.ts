@@ -1,5 +1,5 @@
 import { glob, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Passage } from '../../src/article/passage.ts';
 import { createPassageIds } from '../../src/article/passage-ids.ts';
 import { foldTable } from '../../src/chinese/fold-table.ts';
@@ -26,15 +26,21 @@ export const ownEngine: BenchEngine = {
       mode: 'convert' as const,
     }));
     const index = buildIndex({ articles: articles.map(inputOf), glossary, table: foldTable });
-    const { manifest, packs, terms } = buildIndexFiles(index, { folder: 'published' });
-    const files = [...packs, ...terms, { name: 'published.json', bytes: manifest }];
+    const { manifest, packs, words, terms } = buildIndexFiles(index, { folder: 'published' });
+    const files = [...packs, ...words, ...terms, { name: 'published.json', bytes: manifest }];
     for (const { name, bytes } of files) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), bytes);
     }
   },
   async code() {
-    for await (const path of glob('dist/_astro/worker-*.js')) return { 'worker.js': path };
+    const code: Record<string, string> = {};
+    // The worker, and what it loads when it needs it.
+    for await (const path of glob('dist/_astro/*.js')) {
+      const name = basename(path);
+      code[name.startsWith('worker-') ? 'worker.js' : name] = path;
+    }
+    if (code['worker.js']) return code;
     throw new Error(
       'Cannot find the worker in `dist/_astro`: build the site first (npm run build).',
     );

@@ -1,12 +1,15 @@
+import { unpackFoldTable } from '../../src/chinese/packed-fold-table.ts';
 import { believe } from '../../src/search/believe.ts';
-import { createSearch } from '../../src/search/create-search.ts';
-import { joinTable } from '../../src/search/cut-table.ts';
+import { createCorpus } from '../../src/search/corpus.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
+import { createNearestForm } from '../../src/search/nearest-form.ts';
 import { queryTerms } from '../../src/search/query-terms.ts';
+import { rankPlaces } from '../../src/search/rank-places.ts';
 import type { SearchIndex } from '../../src/search/record.ts';
-import { saysOpposite } from '../../src/search/says-opposite.ts';
 import { type Settings, settings } from '../../src/search/settings.ts';
-import { textTerms } from '../../src/search/text-terms.ts';
+import { createTypingErrors } from '../../src/search/typing-errors.ts';
+import { createUnderstanding } from '../../src/search/understand-terms.ts';
+import { wordRecords } from '../../src/search/word-records.ts';
 import { type Example, fitBelief } from './fit-belief.ts';
 import { type Claim, mapClaims } from './map-claims.ts';
 import { f1, type Pair } from './measure.ts';
@@ -84,27 +87,25 @@ function rowOf(
 }
 
 const judge = (examples: readonly Example[], belief: Belief): Pair[] =>
-  examples.map(({ claim, isTrue, ...evidence }) => {
-    return { claim, isTrue, score: believe(evidence, { ...settings, belief }), stated: false };
+  examples.map(({ claim, isTrue, ...grounds }) => {
+    return { claim, isTrue, score: believe(grounds, { ...settings, belief }), stated: false };
   });
 
-/** Ask search each query, and give the evidence of each article. */
+/** Rank the passages for each query, and give what speaks for each article. */
 function examplesOf(index: SearchIndex, claims: readonly Claim[]): Example[] {
-  const search = createSearch(index);
-  const table = joinTable(index.fold);
-  const lexicon = createLexicon(index.names, table);
+  const table = unpackFoldTable(index.fold);
+  const lexicon = createLexicon(wordRecords(index.names, table), table);
+  const corpus = createCorpus(index.articles, { lexicon, table });
+  const typing = createTypingErrors({ make: createNearestForm });
+  const understand = createUnderstanding(lexicon, corpus.postings, typing, settings);
   return mapClaims(claims, index).cases.flatMap(({ claim, query, support }) => {
-    const asked = queryTerms(query, lexicon, table);
-    const results = new Map(search(query).map((result) => [result.article, result]));
-    const best = Math.max(
-      0,
-      ...[...results.values()].map(({ passages }) => passages[0]?.score ?? 0),
-    );
-    return index.articles.map(({ id, date, passages }): Example => {
-      const first = results.get(id)?.passages[0];
-      const text = passages.find((passage) => passage.id === first?.id)?.text ?? '';
-      const opposite = saysOpposite(asked, textTerms(text, lexicon, table, date));
-      return { claim, isTrue: support.has(id), covered: first?.score ?? 0, best, opposite };
+    const terms = understand(queryTerms(query, lexicon, table));
+    const asked = terms.reduce((sum, { weight }) => sum + weight, 0);
+    const ranked = rankPlaces(terms, corpus, settings);
+    const best = ranked[0]?.score ?? 0;
+    return index.articles.map(({ id }): Example => {
+      const covered = ranked.find(({ place }) => place.article.id === id)?.score ?? 0;
+      return { claim, isTrue: support.has(id), covered, best, asked };
     });
   });
 }

@@ -1,8 +1,8 @@
-import type { Evidence } from '../../src/search/believe.ts';
+import type { Grounds } from '../../src/search/believe.ts';
 import type { Settings } from '../../src/search/settings.ts';
 
 /** What speaks for an article's stating a claim, and whether it does. */
-export interface Example extends Evidence {
+export interface Example extends Grounds {
   claim: string;
   isTrue: boolean;
 }
@@ -13,8 +13,8 @@ const pull = 1;
 
 /** Give the weights of the logistic model that makes the examples likeliest. */
 export function fitBelief(examples: readonly Example[]): Settings['belief'] {
-  const rows = examples.map(({ covered, best, opposite, isTrue }) => ({
-    x: [1, covered, best === 0 ? 0 : covered / best, Number(opposite)],
+  const rows = examples.map(({ covered, best, asked, isTrue }) => ({
+    x: [1, covered, best === 0 ? 0 : covered / best, Math.log(1 + asked)],
     isTrue,
   }));
   let weights = [0, 0, 0, 0];
@@ -34,10 +34,10 @@ export function fitBelief(examples: readonly Example[]): Settings['belief'] {
     const move = solve(curve, slope);
     weights = weights.map((weight, at) => weight + (move[at] ?? 0));
   }
-  const [start = 0, covered = 0, beside = 0, opposite = 0] = weights.map(
+  const [start = 0, covered = 0, beside = 0, asked = 0] = weights.map(
     (weight) => Math.round(weight * 10) / 10,
   );
-  return { start, covered, beside, opposite };
+  return { start, covered, beside, asked };
 }
 
 /** Solve a symmetric, positive definite system of equations by elimination. */

@@ -15,8 +15,8 @@ export interface LoadedSearch {
 export async function loadSearch(folder: string): Promise<LoadedSearch> {
   const { index, findings } = await loadIndex(folder);
   if (!index) return { findings };
-  const { manifest, packs, terms } = buildIndexFiles(index, { folder: 'published' });
-  const files = new Map([...packs, ...terms].map(({ name, bytes }) => [name, bytes]));
+  const { manifest, packs, words, terms } = buildIndexFiles(index, { folder: 'published' });
+  const files = new Map([...packs, ...words, ...terms].map(({ name, bytes }) => [name, bytes]));
   files.set(manifestName, new TextEncoder().encode(manifest));
   const read = async (name: string) => {
     const bytes = files.get(name);

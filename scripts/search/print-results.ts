@@ -1,16 +1,16 @@
 import { styleText } from 'node:util';
 import type { Span } from '../../src/search/find-marks.ts';
-import type { SearchIndex } from '../../src/search/record.ts';
+import type { ArticleRecord } from '../../src/search/record.ts';
 import type { SearchResult } from '../../src/search/search-result.ts';
 
 /** Give a query's results for people: by source, with the matching words in bold where `bold`. */
 export function printResults(
   query: string,
   results: readonly SearchResult[],
-  index: SearchIndex,
+  records: readonly ArticleRecord[],
   bold: boolean,
 ): string {
-  const articles = new Map(index.articles.map((article) => [article.id, article]));
+  const articles = new Map(records.map((article) => [article.id, article]));
   const isSilent = ({ verdict }: SearchResult) => verdict === 'none';
   const label = ({ article }: SearchResult) => {
     const { outletName, date, title } = articles.get(article) ?? {};

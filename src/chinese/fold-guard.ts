@@ -5,10 +5,12 @@ export function foldGuard(
   guard: NonNullable<GlossaryTerm['guard']>,
   fold: (text: string) => string,
 ): NonNullable<GlossaryTerm['guard']> {
+  // 发 and 發 are one when folded.
+  const each = (words: readonly string[]) => [...new Set(words.map(fold))];
   return {
-    before: guard.before.map(fold),
-    notBefore: guard.notBefore.map(fold),
-    after: guard.after.map(fold),
-    notAfter: guard.notAfter.map(fold),
+    before: each(guard.before),
+    notBefore: each(guard.notBefore),
+    after: each(guard.after),
+    notAfter: each(guard.notAfter),
   };
 }

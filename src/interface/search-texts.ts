@@ -10,6 +10,7 @@ export function searchTexts(reader: Reader): PageTexts {
     stated: text('search.stated'),
     related: text('search.related'),
     silent: text('search.silent'),
+    others: text('search.others'),
     loading: text('search.loading'),
     failed: text('search.failed'),
     retry: text('search.retry'),

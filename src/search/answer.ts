@@ -1,10 +1,10 @@
 import { fold } from '../chinese/fold.ts';
-import { createAnswerTools } from './answer-tools.ts';
+import type { AnswerTools } from './answer-tools.ts';
 import type { Search } from './create-search.ts';
 import { type Difference, findDifferences } from './differences.ts';
 import type { Reason } from './explain-match.ts';
 import { queryGroups } from './query-groups.ts';
-import type { ArticleRecord, SearchIndex } from './record.ts';
+import type { ArticleRecord } from './record.ts';
 import type { FoundPassage, SearchResult } from './search-result.ts';
 
 /** What the page shows of a source beside its passages, and what it is filtered by. */
@@ -28,10 +28,12 @@ export interface FoundSource extends SearchResult, SourceLabel {
   reasons: Reason[];
 }
 
-/** The answer to a query: the sources that hold it, best first, and all others in the index's order. */
+/** The answer to a query: the sources that hold it, best first, and all others that were read, in the index's order. */
 export interface Answer {
   found: FoundSource[];
   silent: SourceLabel[];
+  /** How many further articles may hold it less; their texts were not read. */
+  others: number;
   /** What was looked for, in the query's words. */
   terms: string[];
   /** The beginning of the query, folded: what suggestions are looked for by. */
@@ -44,9 +46,9 @@ const longestName = 60;
 
 /** Make the function that answers a query for the page; a query without words has an empty answer. */
 export function createAnswer(
-  index: SearchIndex,
+  index: { articles: readonly ArticleRecord[]; others?: number },
   search: Search,
-  { table, lexicon, explain } = createAnswerTools(index),
+  { table, lexicon, explain }: AnswerTools,
 ): (query: string) => Answer {
   const articles = new Map(index.articles.map((article) => [article.id, article]));
   return (query) => {
@@ -79,6 +81,7 @@ export function createAnswer(
     return {
       found,
       silent: results.length > 0 ? silent : [],
+      others: index.others ?? 0,
       terms: groups.map(({ label }) => label),
       folded: fold(query.slice(0, longestName), table).text,
     };

@@ -1,29 +1,12 @@
-import type { Answer, SourceLabel } from './answer.ts';
-
-/** What a reader chose to see of an answer; empty or left out: all of it, best first. */
-export interface Choice {
-  region?: string;
-  /** An outlet's id, or `none` for documents that name none. */
-  outlet?: string;
-  topic?: string;
-  /** Days, YYYY-MM-DD: the first and the last to be shown. */
-  since?: string;
-  until?: string;
-  order?: string;
-}
+import type { Answer } from './answer.ts';
+import { type Choice, isChosen } from './is-chosen.ts';
 
 /** Give the part of an answer that was chosen; `order: date` puts the newest first, equal ones as they were. */
 export function arrangeAnswer<Shown extends Pick<Answer, 'found' | 'silent'>>(
   answer: Shown,
   choice: Choice,
 ): Shown {
-  const isChosen = ({ region, outlet, topics, date }: SourceLabel) =>
-    (!choice.region || choice.region === region) &&
-    (!choice.outlet || choice.outlet === (outlet ?? 'none')) &&
-    (!choice.topic || topics.includes(choice.topic)) &&
-    (!choice.since || date >= choice.since) &&
-    (!choice.until || date <= choice.until);
-  const found = answer.found.filter(isChosen);
+  const found = answer.found.filter((source) => isChosen(source, choice));
   if (choice.order === 'date') found.sort((a, b) => b.date.localeCompare(a.date));
-  return { ...answer, found, silent: answer.silent.filter(isChosen) };
+  return { ...answer, found, silent: answer.silent.filter((source) => isChosen(source, choice)) };
 }

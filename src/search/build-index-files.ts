@@ -1,15 +1,18 @@
+import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
+import { writeFacts } from './article-facts.ts';
 import { buildTermFiles, type TermFiles } from './build-term-files.ts';
+import { buildWordFiles } from './build-word-files.ts';
 import { checksum } from './checksum.ts';
-import { joinTable } from './cut-table.ts';
 import { type Manifest, packName, writeManifest } from './manifest.ts';
 import { packArticle } from './packed-article.ts';
 import type { SearchIndex } from './record.ts';
 import { type IndexFile, sealFile } from './sealed-file.ts';
 import { sizeSettings } from './size-settings.ts';
 
-/** An index as files: the manifest (JSON), packs of articles, and term files. */
+/** An index as files: the manifest (JSON), packs of articles and what they are chosen by, words, terms. */
 export interface IndexFiles {
   manifest: string;
+  words: IndexFile[];
   packs: IndexFile[];
   terms: IndexFile[];
 }
@@ -28,25 +31,31 @@ interface Options {
  */
 export function buildIndexFiles(index: SearchIndex, options: Options): IndexFiles {
   const { folder, size = sizeSettings } = options;
-  const { fold, names, articles } = index;
+  const { fold, articles } = index;
   const isSmall = articles.length <= size.candidates;
   const { terms = () => buildTermFiles(index, size) } = options;
   const { name, files } = isSmall ? { name: '', files: [] } : terms();
+  const words = buildWordFiles(index, { folder, size, isSmall });
   const packSize = isSmall ? size.candidates : 1;
-  const table = isSmall ? joinTable(fold) : undefined;
+  const table = unpackFoldTable(fold);
   const bodies = groupsOf(articles, packSize).map((group) =>
-    new TextEncoder().encode(JSON.stringify(group.map((article) => packArticle(article, table)))),
+    new TextEncoder().encode(
+      JSON.stringify(group.map((article) => packArticle(article, table, !isSmall))),
+    ),
   );
+  const facts = new TextEncoder().encode(isSmall ? '' : writeFacts(articles));
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
   const manifest: Manifest = {
     fold,
-    names,
+    words: { name: words.name, counts: words.counts, always: words.always },
     terms: { name, count: files.length },
     packs: `${folder}/${version}-`,
+    facts: isSmall ? '' : `${folder}/f${checksum('', facts)}.txt`,
     passages: articles.map(({ passages }) => passages.length),
   };
   const packs = bodies.map((body, number) => sealFile(packName(manifest, number), body));
-  return { manifest: writeManifest(manifest), packs, terms: files };
+  if (manifest.facts) packs.push(sealFile(manifest.facts, facts));
+  return { manifest: writeManifest(manifest), packs, words: words.files, terms: files };
 }
 
 function groupsOf<T>(articles: readonly T[], size: number): T[][] {

@@ -3,6 +3,7 @@ import type { Passage } from '../article/passage.ts';
 import { fold } from '../chinese/fold.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import type { GlossaryTerm } from '../chinese/glossary-term.ts';
+import { packFoldTable } from '../chinese/packed-fold-table.ts';
 import type { Variant } from '../chinese/variant.ts';
 import { cutTable } from './cut-table.ts';
 import { nameRecord } from './name-record.ts';
@@ -44,7 +45,7 @@ export function buildIndex({ articles, glossary, table }: IndexInput): SearchInd
     ...texts.map((text) => fold(text, table).text),
     ...names.flatMap(({ forms }) => forms),
   ];
-  return { fold: cutTable(table, folded), names, articles: records };
+  return { fold: packFoldTable(cutTable(table, folded)), names, articles: records };
 }
 
 function articleRecord({ article, shown, passages, ...label }: ArticleInput): ArticleRecord {

@@ -1,5 +1,5 @@
+import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
 import { checksum } from './checksum.ts';
-import { joinTable } from './cut-table.ts';
 import { encodeTerms, type TermEntry } from './encode-terms.ts';
 import { createLexicon } from './lexicon.ts';
 import type { SearchIndex } from './record.ts';
@@ -8,6 +8,7 @@ import { sealFile } from './sealed-file.ts';
 import type { SizeSettings } from './size-settings.ts';
 import { termFileOf } from './term-file-of.ts';
 import { textKeys } from './text-keys.ts';
+import { wordRecords } from './word-records.ts';
 
 /** The term files of an index: the same for all reading modes, since terms are as published. */
 export interface TermFiles {
@@ -30,8 +31,8 @@ export function buildTermFiles(index: SearchIndex, size: SizeSettings): TermFile
 }
 
 function collectEntries({ fold, names, articles }: SearchIndex, size: SizeSettings): TermEntry[] {
-  const table = joinTable(fold);
-  const lexicon = createLexicon(names, table);
+  const table = unpackFoldTable(fold);
+  const lexicon = createLexicon(wordRecords(names, table), table);
   const postings = new Map<string, number[]>();
   let number = 0;
   // Article by article: the keys of all at once would not fit into memory.

@@ -8,9 +8,9 @@ const numerals = '零一二三四五六七八九十百千万亿两数几美元�
 
 /**
  * Cut a fold table down to what can matter to folded texts: a character whose Simplified form stands
- * in none of them matches nothing, folded or not. Gives two strings in step, sorted.
+ * in none of them matches nothing, folded or not.
  */
-export function cutTable(table: FoldTable, texts: readonly string[]): [from: string, to: string] {
+export function cutTable(table: FoldTable, texts: readonly string[]): FoldTable {
   const known = new Set(
     [
       numerals,
@@ -21,14 +21,5 @@ export function cutTable(table: FoldTable, texts: readonly string[]): [from: str
       ...texts,
     ].flatMap((text) => [...text]),
   );
-  const kept = [...table]
-    .filter(([from, to]) => from !== to && known.has(to))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return [kept.map(([from]) => from).join(''), kept.map(([, to]) => to).join('')];
-}
-
-/** Put a cut table together again. */
-export function joinTable([from, to]: [from: string, to: string]): FoldTable {
-  const targets = [...to];
-  return new Map([...from].map((character, index) => [character, targets[index] ?? character]));
+  return new Map([...table].filter(([from, to]) => from !== to && known.has(to)));
 }

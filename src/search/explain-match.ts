@@ -1,8 +1,8 @@
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createNearestForm } from './nearest-form.ts';
 import type { QueryGroup } from './query-groups.ts';
 import { textTerms } from './text-terms.ts';
+import type { TypingErrors } from './typing-errors.ts';
 
 /** A part of a query, and the forms of it that a source's sentences have; none where they have none. */
 export interface Reason {
@@ -23,10 +23,14 @@ const windowSizes = [5, 4, 3];
 const lookUps = 12;
 
 /** Make the explanation of matches; it knows what search knows: forms, families, values and misspelt names. */
-export function createExplanation(lexicon: Lexicon, table: FoldTable): ExplainMatch {
+export function createExplanation(
+  lexicon: Lexicon,
+  table: FoldTable,
+  typing: TypingErrors,
+): ExplainMatch {
   const names = [...lexicon.forms()].map(([form, key]) => ({ form, key }));
-  const nearest = createNearestForm(names.filter(({ form }) => form.length > 2));
-  const keysMeant = remember((label: string): ReadonlySet<string> => {
+  const nearest = typing.among(names.filter(({ form }) => form.length > 2));
+  const keysMeant = remember(typing.isWaiting, (label: string): ReadonlySet<string> => {
     const word = label.toLowerCase();
     const begun = names.filter(({ form }) => word.length > 1 && form.startsWith(word));
     if (begun.length > 0) return new Set(begun.map(({ key }) => key));
@@ -73,13 +77,16 @@ function windowsOf(word: string): string[] {
     .slice(0, lookUps);
 }
 
-/** Keep the last results of a function. */
-function remember<Result>(make: (label: string) => Result): (label: string) => Result {
+/** Keep the last results of a function, but for those that are not the last word. */
+function remember<Result>(
+  isWaiting: () => boolean,
+  make: (label: string) => Result,
+): (label: string) => Result {
   const known = new Map<string, Result>();
   return (label) => {
     const result = known.get(label) ?? make(label);
     if (known.size > 100) known.clear();
-    known.set(label, result);
+    if (!isWaiting()) known.set(label, result);
     return result;
   };
 }

@@ -5,7 +5,6 @@ import { findMarks } from './find-marks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type RankedPlace, rankPlaces } from './rank-places.ts';
 import type { PassageRecord } from './record.ts';
-import { saysOpposite } from './says-opposite.ts';
 import type { SearchResult, Verdict } from './search-result.ts';
 import type { Settings } from './settings.ts';
 import type { Term } from './term.ts';
@@ -13,9 +12,8 @@ import { textTerms } from './text-terms.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 const passagesGiven = 10;
-// Of a passage, as published and as shown: the next query reads many of the same.
-const publishedTerms = new WeakMap<PassageRecord, readonly Term[]>();
-const shownTerms = new WeakMap<PassageRecord, readonly Term[]>();
+// Of a passage as shown, by the words that are known: the next query shows many of the same.
+const shownTerms = new WeakMap<Lexicon, WeakMap<PassageRecord, readonly Term[]>>();
 
 /** Give the sources of a corpus that hold a term, best first, with their best passages marked. */
 export function gatherResults(
@@ -26,32 +24,24 @@ export function gatherResults(
 ): SearchResult[] {
   const ranked = rankPlaces(terms, corpus, settings);
   const best = ranked[0]?.score ?? 0;
+  const asked = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const termsOf = shownTerms.get(lexicon) ?? new WeakMap<PassageRecord, readonly Term[]>();
+  shownTerms.set(lexicon, termsOf);
   const byArticle = Map.groupBy(ranked, ({ place }) => place.article);
   const results = [...byArticle].map(([article, places]) => {
-    const { date } = article;
-    const termsOf = (known: typeof shownTerms, passage: PassageRecord, text: string) => {
-      const its = known.get(passage) ?? textTerms(text, lexicon, table, date);
-      known.set(passage, its);
-      return its;
-    };
-    const [first] = places as [RankedPlace];
-    const { passage: said } = first.place;
-    const opposite = saysOpposite(terms, termsOf(publishedTerms, said, said.text));
-    const score = round(believe({ covered: first.score, best, opposite }, settings));
+    const covered = places[0]?.score ?? 0;
+    const score = round(believe({ covered, best, asked }, settings));
     return {
       article: article.id,
       outlet: article.outlet,
       score,
-      verdict: verdictOf(score, first.score, settings),
+      verdict: verdictOf(score, covered, settings),
       passages: worthShowing(places).map(({ place: { passage }, score }) => {
         const text = passage.shown ?? passage.text;
-        const known = passage.shown === undefined ? publishedTerms : shownTerms;
-        const matches = findMarks(
-          text,
-          terms,
-          { lexicon, table, date },
-          termsOf(known, passage, text),
-        );
+        const { date } = article;
+        const offered = termsOf.get(passage) ?? textTerms(text, lexicon, table, date);
+        termsOf.set(passage, offered);
+        const matches = findMarks(text, terms, { lexicon, table, date }, offered);
         return { id: passage.id, text, score: round(score), matches };
       }),
     };

@@ -1,22 +1,29 @@
 import { checksum } from './checksum.ts';
 import type { SearchIndex } from './record.ts';
+import type { WordFileCounts } from './word-file-of.ts';
 
 /**
  * What search loads first: how a query is read, and which files hold the rest. All names are from
  * the folder of the manifest on.
  */
-export interface Manifest extends Pick<SearchIndex, 'fold' | 'names'> {
+export interface Manifest extends Pick<SearchIndex, 'fold'> {
+  /** Word files: beginning of their names, how many, and the words that need none. */
+  words: { name: string; counts: WordFileCounts; always: string };
   /** Beginning of the names of the term files; 0 of them where all articles stand in one pack. */
   terms: { name: string; count: number };
   /** Beginning of the names of the packs: one of all articles without term files, else one for each. */
   packs: string;
+  /** Name of the file of what articles are chosen by; empty where all stand in one pack. */
+  facts: string;
   /** How many passages each article has, in order. */
   passages: number[];
 }
 
-/** Name of the n-th file of terms, or of articles: the beginning says which texts it was made of. */
+/** Name of the n-th file of terms, of words, or of articles: the beginning says which texts it was made of. */
 export const termFileName = ({ terms }: Pick<Manifest, 'terms'>, number: number) =>
   `${terms.name}${number}.bin`;
+export const wordFileName = ({ words }: Pick<Manifest, 'words'>, number: number) =>
+  `${words.name}${number}.txt`;
 export const packName = ({ packs }: Pick<Manifest, 'packs'>, number: number) =>
   `${packs}${number}.txt`;
 

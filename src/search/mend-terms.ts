@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
-import { createNearestForm, type NearestForm } from './nearest-form.ts';
 import type { Posting, Postings } from './postings.ts';
 import type { Term } from './term.ts';
+import type { NearestForm, TypingErrors } from './typing-errors.ts';
 
 /** A term, and how sure it is that the reader meant it: 1 as typed, less where it was mended. */
 export interface MendedTerm extends Term {
@@ -21,15 +21,16 @@ const lookUps = 60;
 export function createMending(
   lexicon: Lexicon,
   postings: Postings,
+  typing: TypingErrors,
   { mended }: { mended: number },
 ) {
   const names = [...lexicon.forms()].map(([form, key]) => ({ form, key }));
-  const nearestHan = createNearestForm(names.filter(({ form }) => isHanForm(form)));
-  const nearestName = createNearestForm(names.filter(({ form }) => isLatinForm(form)));
+  const nearestHan = typing.among(names.filter(({ form }) => isHanForm(form)));
+  const nearestName = typing.among(names.filter(({ form }) => isLatinForm(form)));
   const nearestLatin: NearestForm = (word) => {
     const name = nearestName(word);
     const like = postings.latinLike(word).map((key) => ({ form: key.slice('latin:'.length), key }));
-    const other = createNearestForm(like.filter(({ form }) => isLatinForm(form)))(word);
+    const other = typing.among(like.filter(({ form }) => isLatinForm(form)))(word);
     return name && other ? (other.amiss < name.amiss ? other : name) : (name ?? other);
   };
   const isKnown = (terms: readonly Term[]) =>

@@ -1,19 +1,14 @@
 import Fuse from 'fuse.js/basic';
-
-/** A word that is known, and the key it stands for. */
-export interface KnownForm {
-  form: string;
-  key: string;
-}
-
-/** Give the known form nearest to a folded word, and how many characters are amiss in it. */
-export type NearestForm = (word: string) => (KnownForm & { amiss: number }) | undefined;
+import type { KnownForm, NearestForm } from './typing-errors.ts';
 
 /**
- * Make the look-up for words with a typing error: one character amiss in three to seven, two in
- * eight or more. The only file that knows Fuse.js.
+ * Make the look-up for words with a typing error. The only file that knows Fuse.js; it imports nothing
+ * else, so that a browser can load it by itself.
  */
-export function createNearestForm(forms: readonly KnownForm[]): NearestForm {
+export function createNearestForm(
+  forms: readonly KnownForm[],
+  errorsAllowed: (word: string) => number,
+): NearestForm {
   const fuse = new Fuse(forms, {
     keys: ['form'],
     includeScore: true,
@@ -22,7 +17,7 @@ export function createNearestForm(forms: readonly KnownForm[]): NearestForm {
     threshold: 0.34,
   });
   return (word) => {
-    const allowed = word.length < 3 ? 0 : word.length < 8 ? 1 : 2;
+    const allowed = errorsAllowed(word);
     // Fuse looks for the word inside the form, so the form may be longer: that is no typing error.
     const [nearest] = fuse
       .search(word.slice(0, 32))

@@ -1,6 +1,7 @@
 import { createPassageIds, type PassageId } from '../article/passage-ids.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import type { ArticleRecord, PassageRecord } from './record.ts';
+import { applyEdits, editsBetween, type TextEdits } from './text-edits.ts';
 
 /**
  * An article as a pack holds it. Ids are hashes of words, which no compression makes smaller: those
@@ -14,22 +15,28 @@ export interface PackedArticle extends Omit<ArticleRecord, 'passages'> {
 
 /**
  * A passage: the first letter of its kind, and how it stands to its paragraph: `0` it is none's,
- * `1` it is the first of one, `2` it goes on with the one before; its words; and those shown.
+ * `1` it is the first of one, `2` it goes on with the one before; and its words. Where others are
+ * shown, one of the two is written, and the edits that make the other of it. A third letter says which:
+ * `s` those shown of its words, `f` of its words folded, `p` its words of those shown, folded.
  */
-type Row = [mark: string, text: string, shown?: string];
+type Row = [mark: string, words: string, edits?: TextEdits];
 
 const kinds = ['title', 'heading', 'sentence', 'item', 'caption'] as const;
 
-/** Pack an article; `table` is that of its index. Without it, all ids are written: quicker to read. */
-export function packArticle(article: ArticleRecord, table?: FoldTable): PackedArticle {
+/** Pack an article; `table` is that of its index. `isWhole` has all ids written: quicker to read. */
+export function packArticle(
+  article: ArticleRecord,
+  table: FoldTable,
+  isWhole = false,
+): PackedArticle {
   const { passages, ...label } = article;
   const rows = passages.map(({ kind, id, paragraph, text, shown }, at): Row => {
     const goesOn = passages[at - 1]?.paragraph === paragraph;
     const mark = `${kind[0]}${paragraph === id ? 0 : goesOn ? 2 : 1}`;
-    return shown === undefined ? [mark, text] : [mark, text, shown];
+    return shown === undefined ? [mark, text] : shortest(mark, text, shown, table);
   });
   const packed: PackedArticle = { ...label, passages: rows, ids: {} };
-  const guesses = table && unpackArticle(packed, table).passages;
+  const guesses = isWhole ? undefined : unpackArticle(packed, table).passages;
   for (const [at, { id, paragraph }] of passages.entries()) {
     const guess = guesses?.[at];
     if (guess?.id !== id || guess.paragraph !== paragraph) packed.ids[at] = [id, paragraph];
@@ -42,10 +49,17 @@ export function unpackArticle(packed: PackedArticle, table: FoldTable): ArticleR
   const { passages: rows, ids, ...label } = packed;
   const isTold = Object.keys(ids).length === rows.length;
   const idOf: PassageId = isTold ? () => '' : createPassageIds(table);
+  const paragraphFrom = (start: number) => {
+    const next = rows.findIndex(([mark], at) => at > start && mark[1] !== '2');
+    const its = words.slice(start, next < 0 ? rows.length : next);
+    return its.map(({ text }) => text).join('');
+  };
   let paragraphId = '';
-  const passages = rows.map(([mark, text, shown], at): PassageRecord => {
+  const words = rows.map((row) => wordsOf(row, table));
+  const passages = words.map(({ text, shown }, at): PassageRecord => {
+    const [mark] = rows[at] as Row;
     const kind = kinds.find((name) => name[0] === mark[0]) ?? 'sentence';
-    if (mark[1] === '1') paragraphId = idOf('p', wordsFrom(rows, at));
+    if (mark[1] === '1') paragraphId = idOf('p', paragraphFrom(at));
     const ownId = idOf('s', text);
     const [id, paragraph] = ids[at] ?? [ownId, mark[1] === '0' ? ownId : paragraphId];
     return { id, paragraph, kind, text, ...(shown !== undefined && { shown }) };
@@ -53,11 +67,24 @@ export function unpackArticle(packed: PackedArticle, table: FoldTable): ArticleR
   return { ...label, passages };
 }
 
-/** The words of the paragraph that begins at a row. */
-function wordsFrom(rows: readonly Row[], start: number): string {
-  const next = rows.findIndex(([mark], at) => at > start && mark[1] !== '2');
-  return rows
-    .slice(start, next < 0 ? rows.length : next)
-    .map(([, text]) => text)
-    .join('');
+/** Write the words of a passage and those shown in the way that takes least. */
+function shortest(mark: string, text: string, shown: string, table: FoldTable): Row {
+  const rows: Row[] = [
+    [`${mark}s`, text, editsBetween(text, shown)],
+    [`${mark}f`, text, editsBetween(simplify(text, table), shown)],
+    [`${mark}p`, shown, editsBetween(simplify(shown, table), text)],
+  ];
+  const sizes = rows.map((row) => JSON.stringify(row).length);
+  return rows[sizes.indexOf(Math.min(...sizes))] as Row;
 }
+
+function wordsOf([mark, words, edits = []]: Row, table: FoldTable) {
+  const way = mark[2];
+  if (way === undefined) return { text: words, shown: undefined };
+  if (way === 's') return { text: words, shown: applyEdits(words, edits) };
+  const made = applyEdits(simplify(words, table), edits);
+  return way === 'f' ? { text: words, shown: made } : { text: made, shown: words };
+}
+
+const simplify = (text: string, table: FoldTable) =>
+  Array.from(text, (character) => table.get(character) ?? character).join('');

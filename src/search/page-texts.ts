@@ -16,6 +16,8 @@ export interface PageTexts {
   related: string;
   /** Before the list of sources in whose text, as we hold it, nothing was found. */
   silent: string;
+  /** After those: `{count}` further articles have something of the query, and less; they were not read. */
+  others: string;
   /** The index is being fetched. */
   loading: string;
   /** The index cannot be loaded; the browser's own find works on each article. */

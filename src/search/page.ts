@@ -60,12 +60,12 @@ function search(): void {
     return;
   }
   if (!status.textContent) status.textContent = texts.loading;
-  const request: SearchRequest = {
-    id: asked,
-    query: q,
-    index: new URL(main.dataset['index'] ?? '', location.href).href,
-  };
-  startWorker().postMessage(request);
+  ask(asked, q);
+}
+
+function ask(id: number, query: string): void {
+  const index = new URL(main.dataset['index'] ?? '', location.href).href;
+  startWorker().postMessage({ id, query, choice: fields.read(), index } satisfies SearchRequest);
 }
 
 function show(reply: SearchReply): void {
@@ -85,8 +85,8 @@ function show(reply: SearchReply): void {
   const words = { query: shorten(reply.query), passages };
   if (found.length > 0) {
     status.textContent = fill(texts.found, { ...words, sources: found.length });
-    results.replaceChildren(...resultList({ found, silent }, texts));
-  } else if (isFound) {
+    results.replaceChildren(...resultList({ found, silent, others: answer.others }, texts));
+  } else if (isFound || (!reply.isWhole && fields.isFiltered())) {
     status.textContent = fill(texts.filtered, { ...words, sources: answer.found.length });
     results.replaceChildren(button(texts.unfilter, takeFiltersOff));
   } else {
@@ -111,7 +111,8 @@ function takeFiltersOff(): void {
 
 /** Show the last answer as the filters now ask for it. */
 function rearrange(): void {
-  if (!last) {
+  // What an index read in part has beside, only it can tell.
+  if (!last?.isWhole) {
     search();
     return;
   }
@@ -156,6 +157,8 @@ function onKey(event: KeyboardEvent): void {
 
 const searchSoon = () => {
   clearTimeout(timer);
+  // Its reply has nobody's number and is not shown; what it loads is there when the pause is over.
+  if (input.value.trim()) ask(0, input.value.trim());
   timer = window.setTimeout(search, pause);
 };
 

@@ -37,10 +37,20 @@ export interface NameRecord {
   guard?: NonNullable<GlossaryTerm['guard']>;
 }
 
+/** A name, or a family of everyday words, as the lexicon knows it. */
+export interface WordRecord {
+  /** What its forms stand for: `name:` or `word:`, and its number; of words that date, the first one. */
+  key: string;
+  kind: 'name' | 'word';
+  /** Folded. */
+  forms: string[];
+  guard?: NameRecord['guard'];
+}
+
 /** All that search needs, in one piece: what `buildIndex` makes and the browser fetches. */
 export interface SearchIndex {
-  /** Traditional characters of the fold table and what each becomes, as two strings in step. */
-  fold: [from: string, to: string];
+  /** The fold table, as `packFoldTable` writes it. */
+  fold: string;
   names: NameRecord[];
   articles: ArticleRecord[];
 }

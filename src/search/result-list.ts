@@ -1,4 +1,5 @@
 import type { Answer, SourceLabel } from './answer.ts';
+import { fill } from './fill.ts';
 import { makeElement as make } from './make-element.ts';
 import type { PageTexts } from './page-texts.ts';
 import { sourceItem } from './source-item.ts';
@@ -6,10 +7,10 @@ import { sourceLink } from './source-link.ts';
 
 /**
  * Give the elements that show an answer: the sources that hold it, with links to their passages, and
- * the silent ones in a line. Built node by node: no text is ever read as markup.
+ * the silent ones in a line, and how many were not read. Built node by node: no text is ever read as markup.
  */
 export function resultList(
-  { found, silent }: Pick<Answer, 'found' | 'silent'>,
+  { found, silent, others }: Pick<Answer, 'found' | 'silent' | 'others'>,
   texts: PageTexts,
 ): HTMLElement[] {
   const list = make('ul', { className: 'sources' });
@@ -17,6 +18,9 @@ export function resultList(
   return [
     ...(found.length > 0 ? [list] : []),
     ...(silent.length > 0 ? [silentLine(silent, texts)] : []),
+    ...(others > 0
+      ? [make('p', { className: 'silent' }, fill(texts.others, { count: others }))]
+      : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Choice } from './arrange-answer.ts';
+import type { Choice } from './is-chosen.ts';
 
 // A pasted book makes no address: browsers cut or refuse it.
 const longestAddress = 5000;

@@ -1,10 +1,8 @@
 import { createAnswer } from './answer.ts';
-import { type AnswerTools, createAnswerTools } from './answer-tools.ts';
 import type { SearchReply, SearchRequest } from './message.ts';
 import { type FileSearch, openSearch } from './open-search.ts';
 
 let ready: Promise<FileSearch> | undefined;
-let tools: AnswerTools | undefined;
 
 /** Open the index whose manifest has an address; its other files stand in the manifest's folder. */
 function open(address: string): Promise<FileSearch> {
@@ -17,20 +15,25 @@ function open(address: string): Promise<FileSearch> {
   return openSearch(read, new URL(address).pathname.split('/').at(-1) ?? '');
 }
 
-addEventListener('message', async ({ data: { id, query, index } }: MessageEvent<SearchRequest>) => {
-  let reply: SearchReply;
-  try {
-    ready ??= open(index);
-    const search = await ready;
-    const found = await search(query);
-    tools ??= createAnswerTools(found.index);
-    const answer = createAnswer(found.index, () => found.results, tools);
-    reply = { id, query, answer: answer(query) };
-  } catch (error) {
-    // The site may have changed under the reader: the next query begins with the manifest.
-    ready = undefined;
-    tools = undefined;
-    reply = { id, query, error: error instanceof Error ? error.message : String(error) };
-  }
-  postMessage(reply);
-});
+addEventListener(
+  'message',
+  async ({ data: { id, query, choice, index } }: MessageEvent<SearchRequest>) => {
+    let reply: SearchReply;
+    try {
+      ready ??= open(index);
+      const search = await ready;
+      const found = await search(query, choice);
+      const { results, tools } = found;
+      const answer = createAnswer(found, () => results, tools);
+      let words = answer(query);
+      // To say why a mistyped name was found may take what mends it.
+      if (await tools.typing.readWanted()) words = answer(query);
+      reply = { id, query, answer: words, isWhole: found.isWhole };
+    } catch (error) {
+      // The site may have changed under the reader: the next query begins with the manifest.
+      ready = undefined;
+      reply = { id, query, error: error instanceof Error ? error.message : String(error) };
+    }
+    postMessage(reply);
+  },
+);

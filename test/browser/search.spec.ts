@@ -85,8 +85,27 @@ test('the index is fetched on the first search only, and once', async ({ page })
   await expect(page.getByRole('status')).toContainText('牛油果');
   await page.getByRole('searchbox').fill('汪滔');
   await expect(page.getByRole('status')).toContainText('汪滔');
-  expect(fetched).toEqual([
+  expect(new Set(fetched).size).toBe(fetched.length);
+  // Beside the words that begin with the queries' characters.
+  expect(fetched.filter((name) => !/\/w[0-9a-f]{8}-\d+\.txt$/.test(name))).toEqual([
     '/search/zh-cn.json',
     expect.stringMatching(/^\/search\/zh-cn\/[0-9a-f]{8}-0\.txt$/),
   ]);
+  expect(fetched.length).toBeLessThan(12);
+});
+
+test('what mends a mistyped name is loaded by the first one, under the policy', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) scripts.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/search/?q=%E6%B1%AA%E6%BB%94');
+  await expect(page.getByRole('status')).toContainText('汪滔');
+  expect(scripts).toEqual([expect.stringContaining('/worker-')]);
+  await page.getByRole('searchbox').fill('扎克柏恪');
+  await expect(page.getByRole('status')).toContainText('扎克柏恪');
+  await expect(page.locator('#results').getByRole('link').first()).toBeVisible();
+  expect(scripts).toHaveLength(2);
 });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAnswer } from '../../../src/search/answer.ts';
+import { createAnswerTools } from '../../../src/search/answer-tools.ts';
 import { createSearch } from '../../../src/search/create-search.ts';
 import { sampleIndex } from './sample.ts';
 
 const index = sampleIndex();
-const answer = createAnswer(index, createSearch(index));
+const answer = createAnswer(index, createSearch(index), createAnswerTools(index));
 const reasonsFor = (query: string) =>
   Object.fromEntries(answer(query).found[0]?.reasons.map((r) => [r.term, r.forms.join()]) ?? []);
 
@@ -22,7 +23,7 @@ test('names the sources that hold a claim with their addresses, and the silent o
 });
 
 test('names no source as silent where nothing was asked', () => {
-  assert.deepEqual(answer('……'), { found: [], silent: [], terms: [], folded: '' });
+  assert.deepEqual(answer('……'), { found: [], silent: [], others: 0, terms: [], folded: '' });
 });
 
 test('gives the rest of a paragraph beside a sentence', () => {

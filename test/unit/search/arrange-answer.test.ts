@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAnswer, type SourceLabel } from '../../../src/search/answer.ts';
-import { arrangeAnswer, type Choice } from '../../../src/search/arrange-answer.ts';
+import { createAnswerTools } from '../../../src/search/answer-tools.ts';
+import { arrangeAnswer } from '../../../src/search/arrange-answer.ts';
 import { createSearch } from '../../../src/search/create-search.ts';
+import type { Choice } from '../../../src/search/is-chosen.ts';
 import { sampleIndex } from './sample.ts';
 
 const index = sampleIndex();
-const { found, silent } = createAnswer(index, createSearch(index))('奥伯霍尔茨');
+const { found, silent } = createAnswer(
+  index,
+  createSearch(index),
+  createAnswerTools(index),
+)('奥伯霍尔茨');
 const labels: Partial<SourceLabel>[] = [
   { outlet: 'harbour-post', region: 'zh-HK', topics: ['rail'], date: '2031-05-01' },
   { outlet: null, region: 'zh-CN', topics: ['rail', 'money'], date: '2031-05-03' },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold } from '../../../src/chinese/fold.ts';
 import { foldTable } from '../../../src/chinese/fold-table.ts';
-import { joinTable } from '../../../src/search/cut-table.ts';
+import { unpackFoldTable } from '../../../src/chinese/packed-fold-table.ts';
 import { nameRecord } from '../../../src/search/name-record.ts';
 import { glossary, sampleIndex, samples, term } from './sample.ts';
 
@@ -18,7 +18,7 @@ test('keeps the words of the reading mode only where they differ', () => {
 
 test('cuts the fold table without changing what the texts fold to', () => {
   const { fold: pair } = sampleIndex();
-  const table = joinTable(pair);
+  const table = unpackFoldTable(pair);
   assert.ok(table.size < foldTable.size / 2);
   for (const { paragraphs, shown = [] } of samples) {
     for (const text of [...paragraphs.flat().map((passage) => passage.text), ...shown]) {

@@ -2,10 +2,10 @@ import type { IndexFiles } from '../../../src/search/build-index-files.ts';
 import type { Read } from '../../../src/search/open-search.ts';
 
 /** The files of an index by name; the manifest is `x.json`. */
-export function filesOf({ manifest, packs, terms }: IndexFiles): Map<string, Uint8Array> {
+export function filesOf({ manifest, packs, words, terms }: IndexFiles): Map<string, Uint8Array> {
   return new Map<string, Uint8Array>([
     ['x.json', new TextEncoder().encode(manifest)],
-    ...[...packs, ...terms].map(({ name, bytes }): [string, Uint8Array] => [name, bytes]),
+    ...[...packs, ...words, ...terms].map(({ name, bytes }): [string, Uint8Array] => [name, bytes]),
   ]);
 }
 

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import { oddQueries } from '../../../scripts/bench-search/odd-queries.ts';
 import type { Claim } from '../../../scripts/eval/map-claims.ts';
 import { loadIndex } from '../../../scripts/search/load-index.ts';
+import { createAnswer } from '../../../src/search/answer.ts';
+import { createAnswerTools } from '../../../src/search/answer-tools.ts';
 import { buildIndexFiles } from '../../../src/search/build-index-files.ts';
 import { createSearch } from '../../../src/search/create-search.ts';
 import { openSearch } from '../../../src/search/open-search.ts';
@@ -13,8 +17,9 @@ import { sampleIndex } from './sample.ts';
 const { index } = await loadIndex('content');
 assert.ok(index);
 const whole = createSearch(index);
+const wholeAnswer = createAnswer(index, whole, createAnswerTools(index));
 const queries: string[] = [];
-for (const set of ['claims-dev', 'claims-own']) {
+for (const set of ['claims-dev', 'claims-own', 'claims-blind']) {
   const { claims } = JSON.parse(await readFile(`test/eval/${set}.json`, 'utf8'));
   for (const claim of claims as Claim[]) queries.push(...claim.queries);
 }
@@ -23,20 +28,35 @@ const cut = { ...sizeSettings, termFile: 500 };
 const cutFiles = () =>
   filesOf(buildIndexFiles(index, { folder: 'x', size: { ...cut, candidates: 1 } }));
 
-test('gives the same from one pack as from the whole index', async () => {
-  const files = filesOf(buildIndexFiles(index, { folder: 'x' }));
-  assert.equal(files.size, 2);
-  const search = await openSearch(readFrom(files), 'x.json');
-  for (const query of queries) assert.deepEqual((await search(query)).results, whole(query), query);
+const hard = ['Zucker', 'Zuckerburg', '扎克柏格', 'Insta', 'trainng', '裁', '裁減600人', ''];
+// No query is named: some of these are hidden from whoever tunes (test/eval/README.md).
+const differing = async (its: readonly string[], isSame: (query: string) => Promise<boolean>) => {
+  const same = await Promise.all(its.map(isSame));
+  return same.filter((is) => !is).length;
+};
+
+test('gives the same answers from one pack and few words as from the whole index', async () => {
+  const { packs, ...others } = buildIndexFiles(index, { folder: 'x' });
+  assert.equal(packs.length, 1);
+  assert.equal(others.terms.length, 0);
+  const search = await openSearch(readFrom(filesOf({ packs, ...others })), 'x.json');
+  const isSame = async (query: string) => {
+    const found = await search(query);
+    const answer = createAnswer(found, () => found.results, found.tools);
+    let words = answer(query);
+    if (await found.tools.typing.readWanted()) words = answer(query);
+    return isDeepStrictEqual(words, wholeAnswer(query));
+  };
+  assert.equal(await differing([...queries, ...hard], isSame), 0);
 });
 
 test('gives the same from term files and candidates as from the whole index', async () => {
   const files = cutFiles();
   assert.ok(files.size > 100);
   const search = await openSearch(readFrom(files), 'x.json', cut);
-  const hard = ['Zucker', 'Zuckerburg', '扎克柏格', 'Insta', 'trainng', '裁', '裁減600人', ''];
-  for (const query of [...queries, ...hard])
-    assert.deepEqual((await search(query)).results, whole(query), query);
+  const isSame = async (query: string) =>
+    isDeepStrictEqual((await search(query)).results, whole(query));
+  assert.equal(await differing([...queries, ...hard], isSame), 0);
 });
 
 test('finds the same where only some passages of frequent keys are kept', async () => {
@@ -59,10 +79,10 @@ test('reads only the files that a query needs, and each once', async () => {
   const names: string[] = [];
   const few = { ...cut, candidates: 2 };
   const search = await openSearch(readFrom(files, names), 'x.json', few);
-  const { results, index: found } = await search('汪滔');
+  const { results, articles } = await search('汪滔');
   assert.equal(results.length, 2);
-  assert.equal(found.articles.length, 2);
-  assert.ok(names.length < 8, names.join());
+  assert.equal(articles.length, 2);
+  assert.ok(names.length < 10, names.join());
   const before = names.length;
   await search('汪滔');
   assert.equal(names.length, before);
@@ -72,8 +92,9 @@ test('fails for a query whose file is damaged, cut short, another or missing, an
   const right = cutFiles();
   const names: string[] = [];
   await (await openSearch(readFrom(right, names), 'x.json', cut))('汪滔');
-  const [term, pack] = [/bin$/, /txt$/].map((ending) => names.find((name) => ending.test(name)));
-  for (const name of [term, pack]) {
+  const kinds = [/bin$/, /^x\/w.*txt$/, /^x\/[^w].*txt$/];
+  for (const kind of kinds) {
+    const name = names.find((one) => kind.test(one));
     const bytes = right.get(name ?? '');
     assert.ok(name && bytes);
     const flipped = bytes.slice();
@@ -95,7 +116,7 @@ test('fails for a query whose file is damaged, cut short, another or missing, an
 test('fails at a damaged manifest', async () => {
   const files = cutFiles();
   const text = new TextDecoder().decode(files.get('x.json'));
-  files.set('x.json', new TextEncoder().encode(text.replace('汪滔', '汪韜')));
+  files.set('x.json', new TextEncoder().encode(text.replace('w明年', 'w今年')));
   await assert.rejects(openSearch(readFrom(files), 'x.json'), /`x\.json`: its checksum is/);
 });
 
@@ -115,20 +136,27 @@ test('searches an index without articles', async () => {
 
 test('answers any query within 200 ms', async () => {
   const search = await openSearch(readFrom(cutFiles()), 'x.json', cut);
-  const scrambled = Array.from({ length: 10_000 }, (_, at) =>
-    String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000)),
-  ).join('');
   await search('汪滔');
-  for (const query of [
-    scrambled,
-    'Oberholz '.repeat(1200),
-    '<b>',
-    '.*',
-    '\ud842',
-    '1'.repeat(10_000),
-  ]) {
+  for (const query of oddQueries) {
     const start = performance.now();
     await search(query);
     assert.ok(performance.now() - start < 200, query.slice(0, 20));
   }
+});
+
+test('looks for candidates among the articles that were chosen', async () => {
+  const few = { ...cut, candidates: 1 };
+  const search = await openSearch(readFrom(cutFiles()), 'x.json', few);
+  const all = whole('汪滔');
+  const last = index.articles.find(({ id }) => id === all.at(-1)?.article);
+  const { outlet, region, date } = last ?? {};
+  assert.ok(all.length > 1 && region && date);
+  const choice = { region, outlet: outlet ?? 'none', since: date, until: date, order: 'date' };
+  const found = await search('汪滔', choice);
+  assert.deepEqual(
+    found.results.map(({ article }) => article),
+    [last?.id],
+  );
+  assert.equal((await search('汪滔')).others, all.length - 1);
+  assert.deepEqual((await search('汪滔', { since: '2999-01-01' })).results, []);
 });

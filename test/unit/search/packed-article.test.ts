@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadIndex } from '../../../scripts/search/load-index.ts';
-import { joinTable } from '../../../src/search/cut-table.ts';
+import { unpackFoldTable } from '../../../src/chinese/packed-fold-table.ts';
 import { packArticle, unpackArticle } from '../../../src/search/packed-article.ts';
 import { sampleIndex } from './sample.ts';
 
@@ -9,16 +9,16 @@ const { index } = await loadIndex('content');
 
 test('unpacks what was packed', () => {
   for (const { articles, fold } of [index ?? sampleIndex(), sampleIndex()]) {
-    const table = joinTable(fold);
+    const table = unpackFoldTable(fold);
     for (const article of articles) {
       assert.deepEqual(unpackArticle(packArticle(article, table), table), article);
-      assert.deepEqual(unpackArticle(packArticle(article), table), article);
+      assert.deepEqual(unpackArticle(packArticle(article, table, true), table), article);
     }
   }
 });
 
 test('writes ids only where the words do not say them', () => {
-  const table = joinTable(index?.fold ?? ['', '']);
+  const table = unpackFoldTable(index?.fold ?? '|');
   const articles = index?.articles ?? [];
   const written = articles.flatMap((article) => Object.keys(packArticle(article, table).ids));
   const passages = articles.flatMap((article) => article.passages);

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { foldTable } from '../../../src/chinese/fold-table.ts';
 import { createLexicon } from '../../../src/search/lexicon.ts';
 import { queryTerms } from '../../../src/search/query-terms.ts';
+import { wordRecords } from '../../../src/search/word-records.ts';
 import { sampleIndex } from './sample.ts';
 
-const lexicon = createLexicon(sampleIndex().names, foldTable);
+const lexicon = createLexicon(wordRecords(sampleIndex().names, foldTable), foldTable);
 const keys = (query: string) =>
   queryTerms(query, lexicon, foldTable).map(
     (term) => `${term.kind} ${query.slice(term.start, term.end)}`,

@@ -12,6 +12,7 @@ export const relations = ['differ', 'shared', 'single'] as const;
 export interface ComparedClaim {
   claim: Claim;
   sources: ClaimSource[];
+  /** Where its articles differ. In certainty they do not if each as a whole says the same. */
   differences: ClaimDifference[];
   /** `differ`: two or more speak of it and differ; `shared`: they do not; `single`: one alone does. */
   relation: (typeof relations)[number];
@@ -26,7 +27,12 @@ export function compareSources(
 ): ComparedClaim[] {
   const compared = claims.map((claim): ComparedClaim => {
     const sources = sourcesOf(claim, articles);
-    const differences = differencesOf(claim, witness, table);
+    const stances = new Set(sources.map(({ stance }) => stance));
+    stances.delete('silent');
+    const isCertaintyShared = stances.size === 1 && !stances.has('divided');
+    const differences = differencesOf(claim, witness, table).filter(
+      ({ kind }) => kind !== 'certainty' || !isCertaintyShared,
+    );
     const several = differences.length > 0 ? 'differ' : 'shared';
     return {
       claim,

@@ -33,3 +33,9 @@ export function dateSpan(date: string): { first: string; last: string } {
 
 const dayOf = (year: number, month: number, day: number) =>
   new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+
+/** Compare two dates for sorting: earliest end first, so that a year stands behind its days. */
+export function compareDates(a: string, b: string): number {
+  const [one, other] = [dateSpan(a), dateSpan(b)];
+  return one.last.localeCompare(other.last) || one.first.localeCompare(other.first);
+}

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Claim, Evidence } from './claim.ts';
-import { dateSpan } from './date-span.ts';
+import { compareDates, dateSpan } from './date-span.ts';
 
 /** A claim by a date that it has. */
 export interface DatedClaim {
@@ -26,8 +26,7 @@ export function datedClaims(claims: readonly Claim[], articles: readonly Article
       return { claim, date, evidence, isPlan };
     }),
   );
-  const keyOf = ({ date }: DatedClaim) => `${dateSpan(date).last} ${dateSpan(date).first}`;
-  return dated.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+  return dated.sort((a, b) => compareDates(a.date, b.date));
 }
 
 function datesOf({ evidence, when }: Claim): Map<string, Evidence[]> {

@@ -16,6 +16,8 @@ export interface TimelineEntry {
   /** Of an article, its outlet. */
   outlet?: string;
   isInferred?: boolean;
+  /** Of a claim, that its evidence gives other dates too. */
+  isDisputed?: boolean;
   /** Of a claim, the first sentence of each article, with the words that give the date. */
   sentences?: { outlet: string; address: string; words?: string | undefined; language: string }[];
 }
@@ -37,6 +39,7 @@ export interface Timeline {
 /** Show what happened when, as the articles of an edition have it. */
 export function showTimeline(edition: Edition, reader: Reader): Timeline {
   const { articles, claims, site } = edition;
+  const dated = datedClaims(claims, articles);
   const summaries = summariseAll(edition, articles, reader);
   const summaryOf = (id: string) => summaries[articles.findIndex((one) => one.id === id)];
   const named = (date: string) => ({ date, name: formatValueDate(date, reader) });
@@ -45,6 +48,7 @@ export function showTimeline(edition: Edition, reader: Reader): Timeline {
     return {
       ...named(date),
       address: address(reader.mode, `claims/${claim.id}/`),
+      isDisputed: dated.some((other) => other.claim === claim && other.date !== date),
       text: reader.words(claim.statement, { variant: site.variant }),
       sentences: first.flatMap(([one]) => {
         const article = articles.find(({ id }) => id === one?.article);
@@ -61,7 +65,6 @@ export function showTimeline(edition: Edition, reader: Reader): Timeline {
   const published = summaries.map(
     ({ title, date, ...own }): TimelineEntry => ({ ...own, ...named(date), text: title }),
   );
-  const dated = datedClaims(claims, articles);
   const past = dated.filter(({ isPlan }) => !isPlan).map(toEntry);
   const plans = dated.filter(({ isPlan }) => isPlan).map(toEntry);
   const toPeriods = (entries: readonly TimelineEntry[]) =>

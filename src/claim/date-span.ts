@@ -37,5 +37,5 @@ const dayOf = (year: number, month: number, day: number) =>
 /** Compare two dates for sorting: earliest end first, so that a year stands behind its days. */
 export function compareDates(a: string, b: string): number {
   const [one, other] = [dateSpan(a), dateSpan(b)];
-  return one.last.localeCompare(other.last) || one.first.localeCompare(other.first);
+  return one.last.localeCompare(other.last) || other.first.localeCompare(one.first);
 }

@@ -13,6 +13,7 @@ test('by keyboard from the home page to a name and on to a sentence', async ({ p
   const sentence = page
     .getByRole('listitem')
     .getByRole('link', { name: /祖克柏/ })
+    .filter({ has: page.locator('mark') })
     .first();
   await expect(sentence.locator('mark').first()).toHaveText('祖克柏');
   const words = await sentence.textContent();

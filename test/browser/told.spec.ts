@@ -29,7 +29,6 @@ test('an article says what it shares, and where it contradicts itself, without J
   await slip.getByRole('link').last().click();
   await expect(page.locator(':target')).toContainText('開源模型的擁護者');
   await page.getByRole('link', { name: /個只有這篇說到/ }).click();
-  await expect(page).toHaveURL(/claims\/#alone$/);
-  await expect(page.getByRole('region', { name: '只有這篇說到的' })).toBeVisible();
+  await expect(page).toHaveURL(/claims\/sources\/takungpao-avocado\/#single$/);
   await context.close();
 });

@@ -5,18 +5,26 @@ import { parseArgs } from 'node:util';
 import type { Finding } from '../src/content/finding.ts';
 import { formatFindings } from '../src/content/format-findings.ts';
 import { compareFile } from './import/compare-file.ts';
+import { toEncoding } from './import/encoding/encoding.ts';
+import { findDocuments } from './import/find-documents.ts';
 import { importDocument } from './import/import-document.ts';
 import { readRequest } from './import/read-request.ts';
+import { showProgress } from './import/show-progress.ts';
 import { writeFiles } from './import/write-files.ts';
 
-const usage = `Usage: npm run import -- FILE… [--force] [--check] [--out DIR] [--recipes DIR]
+const usage = `Usage: npm run import -- FILE… [options]
 
-  --force        replace articles that are there already
-  --check        compare with what is there, write nothing
-  --out DIR      where articles go (content/articles)
-  --recipes DIR  where the editor's recipes lie, <document>.yaml (content/documents)`;
+  FILE             a source document, a folder of them, or - for standard input
+  --name FILE      what standard input is called
+  --encoding NAME  read the documents in this encoding (recognised otherwise)
+  --force          replace articles that are there already
+  --check          compare with what is there, write nothing
+  --out DIR        where articles go (content/articles)
+  --recipes DIR    where the editor's recipes lie, <document>.yaml (content/documents)`;
 
 const options = {
+  name: { type: 'string' },
+  encoding: { type: 'string' },
   force: { type: 'boolean', default: false },
   check: { type: 'boolean', default: false },
   out: { type: 'string', default: 'content/articles' },
@@ -32,28 +40,30 @@ async function run(args: string[]): Promise<number> {
   try {
     parsed = parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 1;
+    return misused(error instanceof Error ? error.message : String(error));
   }
-  const { values, positionals: files } = parsed;
+  const { values, positionals: paths } = parsed;
   if (values.help) {
     console.log(usage);
     return 0;
   }
-  if (files.length === 0) {
-    console.error(`Missing FILE, expected one source document or more.\n\n${usage}`);
-    return 1;
+  if (paths.length === 0) return misused('Missing FILE, expected one source document or more.');
+  const encoding = toEncoding(values.encoding);
+  if (values.encoding !== undefined && encoding === undefined) {
+    return misused(`Unexpected encoding \`${values.encoding}\`, expected one as gb18030 or big5.`);
   }
 
-  const findings: Finding[] = [];
+  const { files, findings } = await findDocuments(paths);
   const articles: { file: string; text: string; summary: string; document: string }[] = [];
-  for (const document of files) {
-    const read = await readRequest(document, values.recipes);
+  for (const [index, path] of files.entries()) {
+    showProgress(index, files.length, path);
+    const read = await readRequest(path, values.recipes, values.name);
     if (!read.request) {
       findings.push(...read.findings);
       continue;
     }
-    const imported = importDocument(read.request);
+    const document = read.request.file;
+    const imported = importDocument({ ...read.request, ...(encoding && { encoding }) });
     findings.push(...imported.findings);
     if (imported.recipe) console.log(imported.recipe);
     for (const { id, text, summary } of imported.articles) {
@@ -63,6 +73,7 @@ async function run(args: string[]): Promise<number> {
       articles.push({ file, text, summary, document });
     }
   }
+  showProgress(files.length, files.length);
   for (const article of articles) {
     if (values.check) findings.push(...(await compareFile(article)));
     else if (!values.force && (await exists(article.file))) {
@@ -88,6 +99,11 @@ async function run(args: string[]): Promise<number> {
     console.log(values.check ? `${file}: as imported` : `${file}: ${summary}`);
   }
   return 0;
+}
+
+function misused(message: string): number {
+  console.error(`${message}\n\n${usage}`);
+  return 1;
 }
 
 function error(file: string, message: string): Finding {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import type { Finding } from '../../src/content/finding.ts';
 import { readArticle } from '../../src/content/read-article.ts';
 import type { ArticleFile } from './fidelity/article-file.ts';
@@ -91,12 +92,16 @@ export async function checkDocuments(
       const message = `Unexpected SHA-256 \`${sha256}\`, expected ${expected}: import it again.`;
       findings.push(report({ file }, message));
     } else {
-      findings.push(...checkFidelity(new TextDecoder().decode(bytes), articles, file));
+      findings.push(...checkFidelity(decode(bytes, articles), articles, file));
       compared += 1;
     }
   }
   const count = [...byDocument.values()].flat().length;
   return { findings, articles: count, documents: compared };
+}
+
+function decode(bytes: Buffer, articles: readonly ArticleFile[]): string {
+  return iconv.decode(bytes, articles[0]?.article.source.encoding ?? 'utf-8');
 }
 
 /** The next words in the line of a position, for messages. */

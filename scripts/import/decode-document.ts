@@ -1,41 +1,47 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Finding } from '../../src/content/finding.ts';
+import { decodeBytes } from './encoding/decode-bytes.ts';
+import type { Encoding } from './encoding/encoding.ts';
 import type { SourceDocument } from './source-document.ts';
 
+/** No paragraph of a news report comes near this, in characters; rules would take minutes. */
+const longestLine = 100_000;
+
 /**
- * Decode the bytes of a source document (UTF-8, with or without a byte order mark), or say in
- * findings why they are no text that can be imported.
+ * Decode the bytes of a source document, in whatever encoding they are or in the one that is
+ * `forced`, or say in findings why they are no text that can be imported.
  */
 export function decodeDocument(
   file: string,
   bytes: Buffer,
-): { document: SourceDocument; findings: [] } | { document: undefined; findings: Finding[] } {
-  const refuse = (message: string, line?: number, column?: number) => {
+  forced?: Encoding,
+):
+  | { document: SourceDocument; findings: Finding[] }
+  | { document: undefined; findings: Finding[] } {
+  const report = (
+    severity: Finding['severity'],
+    message: string,
+    line?: number,
+    column?: number,
+  ) => {
     const place = { ...(line && { line }), ...(column && { column }) };
-    const finding: Finding = { severity: 'error', rule: 'document', file, ...place, message };
-    return { document: undefined, findings: [finding] };
+    return { severity, rule: 'document', file, ...place, message } satisfies Finding;
   };
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refuse('Unexpected UTF-16, expected UTF-8: save the file as UTF-8 and import it again.');
-  }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    const found = 'Unexpected NUL byte, expected text: this is a binary file or not UTF-8; ';
-    return refuse(`${found}import the text itself.`, lineOf(bytes, nul));
-  }
-  if (!isUtf8(bytes)) {
-    const found = 'Unexpected bytes that are no UTF-8, expected UTF-8: convert the file first, ';
-    const advice = 'for example with `iconv -f GB18030 -t UTF-8` (or `-f BIG5-HKSCS`).';
-    return refuse(found + advice, firstLineNotUtf8(bytes));
-  }
+  const refuse = (
+    ...[message, line, column]: [message: string, line?: number, column?: number]
+  ) => ({
+    document: undefined,
+    findings: [report('error', message, line, column)],
+  });
 
-  const text = new TextDecoder().decode(bytes);
-  const lines = text.split(/\r\n|\n|\r/);
+  const decoded = decodeBytes(bytes, { forced });
+  if ('message' in decoded) return refuse(decoded.message);
+  const { text, encoding, unreadable } = decoded;
   if (text.trim() === '') {
     return refuse('Unexpected empty file, expected the text of an article.');
   }
+  const lines = text.split(/\r\n|\n|\r/);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
   const control = /[\u0000-\u0008\u000e-\u001f\u007f]/;
   const line = lines.findIndex((text) => control.test(text));
@@ -45,22 +51,17 @@ export function decodeDocument(
     const found = `Unexpected control character U+${code}, expected text: `;
     return refuse(`${found}this is a binary file, or remove the character.`, line + 1, column + 1);
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { document: { name: basename(file), sha256, lines, text }, findings: [] };
-}
-
-function lineOf(bytes: Buffer, offset: number): number {
-  let line = 1;
-  for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1))
-    line += 1;
-  return line;
-}
-
-function firstLineNotUtf8(bytes: Buffer): number {
-  let start = 0;
-  for (let line = 1; ; line += 1) {
-    const end = bytes.indexOf(10, start);
-    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
-    start = end + 1;
+  const long = lines.findIndex(({ length }) => length > longestLine);
+  if (long >= 0) {
+    const found = `Unexpected line of ${lines[long]?.length} characters`;
+    return refuse(`${found}, expected at most ${longestLine}: this is no article.`, long + 1);
   }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const findings: Finding[] = [];
+  if (unreadable > 0) {
+    const line = lines.findIndex((text) => text.includes('\ufffd')) + 1;
+    const found = `Unexpected ${unreadable} byte sequences that are not in ${encoding}, they stand as \ufffd`;
+    findings.push(report('warning', `${found}: look for a better copy, or repair them.`, line));
+  }
+  return { document: { name: basename(file), sha256, encoding, lines, text }, findings };
 }

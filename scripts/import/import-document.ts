@@ -6,6 +6,7 @@ import { assembleArticle } from './assemble-article.ts';
 import { assignRoles } from './assign-roles.ts';
 import { decodeDocument } from './decode-document.ts';
 import { draftRecipe } from './draft-recipe.ts';
+import type { Encoding } from './encoding/encoding.ts';
 import { findRepairs } from './find-repairs.ts';
 import type { ImportedDocument } from './imported-document.ts';
 import type { Misfit } from './misfit.ts';
@@ -21,6 +22,8 @@ import { toMarkdown } from './to-markdown.ts';
 export interface ImportRequest {
   file: string;
   bytes: Buffer;
+  /** Where the editor names it. */
+  encoding?: Encoding;
   recipe: { file: string; text: string | undefined };
 }
 
@@ -28,8 +31,8 @@ export interface ImportRequest {
  * Turn a document into article files, or say in findings everything that stands against it. Reads
  * and writes nothing; the same request gives the same bytes.
  */
-export function importDocument({ file, bytes, recipe }: ImportRequest): ImportedDocument {
-  const { document, findings: problems } = decodeDocument(file, bytes);
+export function importDocument({ file, bytes, encoding, recipe }: ImportRequest): ImportedDocument {
+  const { document, findings: problems } = decodeDocument(file, bytes, encoding);
   if (!document) return { articles: [], findings: problems };
   if (recipe.text === undefined) return draftRecipe(document, file, recipe.file);
 

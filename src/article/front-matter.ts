@@ -105,6 +105,10 @@ export const frontMatterSchema = z.strictObject({
   source: z.strictObject({
     document: sentence.describe('File name of the source document.'),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 as 64 hexadecimal digits'),
+    encoding: z
+      .enum(['gb18030', 'big5-hkscs', 'utf-16le', 'utf-16be', 'windows-1252'])
+      .optional()
+      .describe('The encoding of the document, where it is not UTF-8.'),
   }),
   changes: changes.prefault({}),
   related: z.array(relatedItem).default([]),

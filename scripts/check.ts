@@ -21,6 +21,11 @@ if (values.documents !== undefined) {
   const compared = await checkDocuments(values.documents, values.content);
   findings.push(...compared.findings);
   console.log(`Compared ${compared.articles} articles with ${compared.documents} documents.`);
+  if (compared.pages > 0) {
+    console.log(
+      `${compared.pages} are web pages: nothing is added to them; what is left out is not proven.`,
+    );
+  }
 }
 if (content) {
   const edition = toEdition(content);

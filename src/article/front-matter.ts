@@ -109,6 +109,12 @@ export const frontMatterSchema = z.strictObject({
       .enum(['gb18030', 'big5-hkscs', 'utf-16le', 'utf-16be', 'windows-1252'])
       .optional()
       .describe('The encoding of the document, where it is not UTF-8.'),
+    format: z
+      .enum(['html', 'mhtml', 'markdown'])
+      .optional()
+      .describe(
+        'Set where the document is no plain text: the article is the main text of a page, and what stands around it is not listed.',
+      ),
   }),
   changes: changes.prefault({}),
   related: z.array(relatedItem).default([]),

@@ -5,13 +5,14 @@ import { test } from 'node:test';
 import { importDocument } from '../../../scripts/import/import-document.ts';
 import { formatFindings } from '../../../src/content/format-findings.ts';
 
-// Each folder has a `source.txt`, its `recipe.yaml` if there is one, and `expected.md`: all
+// Each folder has a `source.*`, its `recipe.yaml` if there is one, and `expected.md`: all
 // articles that come of it, or else the messages and the draft. UPDATE=1 writes what comes now.
 const folder = 'test/fixtures/import';
 
 for (const name of readdirSync(folder)) {
   test(`imports the case ${name}`, () => {
-    const file = join(folder, name, 'source.txt');
+    const source = readdirSync(join(folder, name)).find((file) => file.startsWith('source.'));
+    const file = join(folder, name, source ?? 'source.txt');
     const recipeFile = join(folder, name, 'recipe.yaml');
     const recipe = {
       file: recipeFile,
@@ -20,7 +21,7 @@ for (const name of readdirSync(folder)) {
     const imported = importDocument({ file, bytes: readFileSync(file), recipe });
     const { articles, findings } = imported;
     const parts = articles.map(({ text }) => text);
-    if (findings.length > 0) parts.push(formatFindings(findings), imported.recipe ?? '');
+    if (findings.length > 0) parts.push(formatFindings(findings), imported.draft ?? '');
     const found = parts.join('\n');
 
     const expectedFile = join(folder, name, 'expected.md');

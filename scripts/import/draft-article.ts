@@ -1,6 +1,8 @@
+import { createVariantDetector, type DetectedVariant } from '../../src/chinese/detect-variant.ts';
 import type { Variant } from '../../src/chinese/variant.ts';
 import type { PieceWithRole } from './assign-roles.ts';
 import type { Desk } from './desk.ts';
+import type { DocumentFacts } from './facts/document-facts.ts';
 import { findTextFacts } from './facts/find-text-facts.ts';
 import { matchOutlet } from './facts/match-outlet.ts';
 import { suggestTopics } from './facts/suggest-topics.ts';
@@ -14,7 +16,7 @@ export interface DraftedArticle {
     outlet: string | null;
     published: { date: string; time?: string; basis: 'stated' | 'inferred'; reason: string };
     authors: string[];
-    variant: Variant | '';
+    variant: Variant;
     script?: 'Hant';
     topics: string[];
     address: string | null;
@@ -50,7 +52,13 @@ export function draftArticle(
     const names = entities.slice(0, 8).map(({ id, times }) => `${id} ${times}`);
     remarks.push(`Names in it that the glossary knows: ${names.join(', ')}.`);
   }
-  const variant = desk.variant ?? '';
+  const detected = createVariantDetector(desk.glossary)(text);
+  const variant = desk.variant ?? detected.variant;
+  const shown = showEvidence(detected, facts.language);
+  remarks.push(`Written in ${variant}${desk.variant ? ', as you say' : ''}: ${shown}.`);
+  if (detected.isMixed) {
+    remarks.push('Both scripts stand in it: look for words that were put in from elsewhere.');
+  }
   const { date = '', time } = facts.published?.value ?? {};
   const fields: DraftedArticle['fields'] = {
     id: `${toSlug(name)}-${index + 1}`,
@@ -64,13 +72,13 @@ export function draftArticle(
     },
     authors: facts.authors?.value ?? [],
     variant,
+    ...(detected.script === 'Hant' && variant === 'zh-CN' && { script: 'Hant' }),
     topics: topics.map(({ id }) => id),
     address: facts.address?.value ?? null,
     rights: desk.rights ?? '',
   };
   const missing = [
     ...(fields.published.date ? [] : ['published']),
-    ...(fields.variant ? [] : ['variant']),
     ...(fields.topics.length > 0 ? [] : ['topics']),
     ...(fields.rights ? [] : ['rights']),
   ];
@@ -79,8 +87,22 @@ export function draftArticle(
     ...(facts.authors && { authors: facts.authors.from }),
     ...(topics.length > 0 && { topics: topics.map(({ id, from }) => `${id}: ${from}`).join('; ') }),
     ...(facts.address && { address: facts.address.from }),
+    variant: shown,
   };
   return { fields, reasons, missing, remarks };
+}
+
+/** What the variant was told by, in a line: the words, then what the page calls its own language. */
+function showEvidence(found: DetectedVariant, language: DocumentFacts['language']): string {
+  const own = found.evidence.filter(({ variants }) => variants.includes(found.variant)).slice(0, 8);
+  const parts = [
+    ...(found.script ? ['converted by a machine'] : []),
+    ...(found.isGuess ? ['a guess'] : []),
+    `${found.simplified} Simplified and ${found.traditional} Traditional characters`,
+    ...own.map(({ text, times }) => (times > 1 ? `${text}×${times}` : text)),
+    ...(language ? [`${language.from}: ${language.value}`] : []),
+  ];
+  return parts.join(', ');
 }
 
 function toSlug(name: string): string {

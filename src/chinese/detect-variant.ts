@@ -32,8 +32,11 @@ export interface DetectedVariant {
 const mostTimes = 3;
 /** From this share of characters in the lesser script on, a text is mixed. */
 const mixed = 0.1;
-/** So many forms must speak for another variant than the script's own, and outnumber its own. */
-const fewestForConversion = 2;
+/** So much must speak for another variant alone, where the script speaks against it. */
+const fewestForConversion = 3;
+const damage = new Set(data.damage);
+/** Taiwan's sites set a space between Chinese and Latin words, which the other two print without. */
+const spaced = /\p{Script=Han} [A-Za-z]/gu;
 
 /**
  * Make the function that tells in which variant a text is written, by its script, by the characters
@@ -45,6 +48,7 @@ export function createVariantDetector(glossary: readonly GlossaryTerm[] = []) {
   for (const variant of ['zh-HK', 'zh-TW'] as const) {
     for (const form of data.characters[variant]) characters.add(form, [variant]);
   }
+  for (const form of data.sound) characters.add(form, []);
   for (const form of data.damage) characters.add(form, ['zh-CN']);
 
   return (text: string): DetectedVariant => {
@@ -59,6 +63,10 @@ export function createVariantDetector(glossary: readonly GlossaryTerm[] = []) {
     const found = new Map<string, Evidence>();
     collect(words, folded.length === text.length ? folded : text, text, found);
     if (!isSimplified) collect(characters, text, text, found);
+    const spaces = isSimplified ? [] : (text.match(spaced) ?? []);
+    if (spaces[0]) {
+      found.set(spaces[0], { text: spaces[0], times: spaces.length, variants: ['zh-TW'] });
+    }
     const evidence = [...found.values()].sort((a, b) => b.times - a.times);
     const scores = new Map(variants.map((variant) => [variant, scoreOf(variant, evidence)]));
     const score = (variant: Variant) => scores.get(variant) ?? 0;
@@ -67,7 +75,13 @@ export function createVariantDetector(glossary: readonly GlossaryTerm[] = []) {
     const foreign = variants
       .filter((variant) => !native.includes(variant))
       .reduce((best, one) => (score(one) > score(best) ? one : best));
-    const isConverted = score(foreign) >= fewestForConversion && score(foreign) > score(own);
+    const alone = scoreOf(
+      foreign,
+      evidence.filter(({ variants }) => !variants.includes(own)),
+    );
+    const isDamaged = evidence.some(({ text }) => damage.has(text));
+    const isConverted =
+      (isDamaged || alone >= fewestForConversion) && (score(foreign) > score(own) || isDamaged);
     const variant = isConverted ? foreign : own;
     const rivals = isSimplified || isConverted ? [] : native.filter((one) => one !== own);
     return {
@@ -92,7 +106,9 @@ function plantWords(glossary: readonly GlossaryTerm[]): PrefixTree<readonly Vari
   for (const row of data.words as readonly Partial<Record<Variant, string[]>>[]) {
     for (const variant of variants) for (const form of row[variant] ?? []) add(form, variant);
   }
-  const names = glossary.filter(({ mode, guard, from }) => mode === 'convert' && !guard && from.length === 0);
+  const names = glossary.filter(
+    ({ mode, guard, from }) => mode === 'convert' && !guard && from.length === 0,
+  );
   for (const term of names) for (const variant of variants) add(term[variant], variant);
   const tree = new PrefixTree<readonly Variant[]>();
   for (const [form, own] of forms) {

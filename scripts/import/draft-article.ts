@@ -1,5 +1,5 @@
 import { createVariantDetector, type DetectedVariant } from '../../src/chinese/detect-variant.ts';
-import type { Variant } from '../../src/chinese/variant.ts';
+import { type Variant, variants } from '../../src/chinese/variant.ts';
 import type { PieceWithRole } from './assign-roles.ts';
 import type { Desk } from './desk.ts';
 import type { DocumentFacts } from './facts/document-facts.ts';
@@ -53,7 +53,9 @@ export function draftArticle(
     remarks.push(`Names in it that the glossary knows: ${names.join(', ')}.`);
   }
   const detected = createVariantDetector(desk.glossary)(text);
-  const variant = desk.variant ?? detected.variant;
+  // What the page calls its own language is often its template's, and settles only a draw.
+  const called = variants.find((variant) => variant === facts.language?.value);
+  const variant = desk.variant ?? (detected.isGuess && called ? called : detected.variant);
   const shown = showEvidence(detected, facts.language);
   remarks.push(`Written in ${variant}${desk.variant ? ', as you say' : ''}: ${shown}.`);
   if (detected.isMixed) {

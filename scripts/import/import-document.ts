@@ -9,6 +9,7 @@ import { decodeDocument } from './decode-document.ts';
 import { type Desk, emptyDesk } from './desk.ts';
 import { draftRecipe } from './draft-recipe.ts';
 import type { Encoding } from './encoding/encoding.ts';
+import { findLost } from './find-lost.ts';
 import { findRepairs } from './find-repairs.ts';
 import type { ImportedDocument } from './imported-document.ts';
 import type { Misfit } from './misfit.ts';
@@ -67,6 +68,7 @@ export function importDocument({
     withMarked(cuts, document.marked),
     findRepairs(document.lines, repairs),
   );
+  findings.push(...findLost(pieces, file));
   const taken = takeArticleLines(pieces, parsed.value.articles, file, recipePlace);
   findings.push(...taken.findings);
 

@@ -19,7 +19,9 @@ export const omissionKinds = [
 
 /** A change of characters that the source's damage made necessary. */
 const repair = z.strictObject({
-  rule: z.enum(['pinyin', 'mojibake']).describe('What had damaged the text.'),
+  rule: z
+    .enum(['pinyin', 'mojibake', 'invisible', 'full-width'])
+    .describe('What had damaged the text.'),
   from: sentence.describe('The characters in the document.'),
   to: z.string().describe('The characters in the article.'),
   at: sentence.describe('Where in the document: `line:column` (both from 1), space between two.'),

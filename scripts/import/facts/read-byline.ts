@@ -1,4 +1,4 @@
-const name = String.raw`[\p{Script=Han}·•]{2,12}|[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,3}`;
+const name = String.raw`\p{Script=Han}{2,4}(?:[·•]\p{Script=Han}{1,6})*|[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,3}`;
 const list = String.raw`(?:${name})(?:\s*[、,，/／&]\s*(?:${name}))*`;
 const forms = [
   // 文／王小明, 【文/王小明】, 撰文：王小明, 作者 | 王小明

@@ -7,7 +7,9 @@ import type { Finding } from '../src/content/finding.ts';
 import { formatFindings } from '../src/content/format-findings.ts';
 import { askRights } from './import/ask-rights.ts';
 import { compareFile } from './import/compare-file.ts';
+import type { Desk } from './import/desk.ts';
 import { encodings, toEncoding } from './import/encoding/encoding.ts';
+import { findCopies } from './import/find-copies.ts';
 import { type ImportedFile, importAll } from './import/import-all.ts';
 import { readDesk } from './import/read-desk.ts';
 import { writeFiles } from './import/write-files.ts';
@@ -75,6 +77,11 @@ async function run(args: string[]): Promise<number> {
     );
   }
 
+  let read: Promise<Desk> | undefined;
+  const edition = () => {
+    read ??= readDesk(values.content);
+    return read;
+  };
   const { files, findings, shown } = await importAll(paths, {
     name: values.name,
     encoding,
@@ -83,13 +90,16 @@ async function run(args: string[]): Promise<number> {
     draft: values.draft && !values.check,
     lines: values.lines,
     desk: async () => {
-      const { desk, problem } = await readDesk(values.content);
-      if (problem) console.error(problem);
+      const desk = await edition();
       const isAsked = values.rights === undefined && !values.draft && !values.check;
       return { ...desk, rights: isAsked ? await askRights() : values.rights, variant };
     },
   });
   for (const text of shown) console.log(text);
+  const articles = files.filter(({ kind }) => kind === 'article');
+  if (!values.check && articles.length > 0) {
+    findings.push(...findCopies(articles, (await edition()).articles));
+  }
   for (const file of files) {
     if (values.check) findings.push(...(await compareFile(file)));
     else findings.push(...(await checkPlace(file, values.force)));

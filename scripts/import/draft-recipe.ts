@@ -16,7 +16,7 @@ const shown = 24;
 export interface RecipeDraft {
   text: string;
   findings: Finding[];
-  /** Fields that neither the document nor the editor gave, for each article: empty where none. */
+  /** The fields that neither the document nor the editor gave, for each article that lacks some. */
   missing: string[];
 }
 
@@ -56,7 +56,7 @@ export function draftRecipe(document: SourceDocument, file: string, desk: Desk):
   const mainText =
     format === 'text' ? undefined : createHash('sha256').update(document.text).digest('hex');
   const missing = articles.flatMap(({ fields, missing }) =>
-    missing.map((field) => `${field} of \`${fields.id}\``),
+    missing.length > 0 ? [`${missing.join(', ')} of \`${fields.id}\``] : [],
   );
   return { text: toRecipeText({ sha256, mainText, articles }), findings, missing };
 }

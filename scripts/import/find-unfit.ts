@@ -22,16 +22,17 @@ export function findUnfit(lines: readonly MarkedLine[]): {
   }
   for (const [index, { text }] of lines.entries()) {
     const line = index + 1;
+    const at = text.search(control);
+    if (at >= 0) {
+      const code = text.charCodeAt(at).toString(16).padStart(4, '0').toUpperCase();
+      const found = `Unexpected control character U+${code}, expected text: `;
+      const message = `${found}this is a binary file, or remove the character.`;
+      return { message, line, column: at + 1 };
+    }
     if (text.length > longestLine) {
       const found = `Unexpected line of ${text.length} characters, expected at most ${longestLine}`;
       return { message: `${found}: this is no article.`, line };
     }
-    const at = text.search(control);
-    if (at < 0) continue;
-    const code = text.charCodeAt(at).toString(16).padStart(4, '0').toUpperCase();
-    const found = `Unexpected control character U+${code}, expected text: `;
-    const message = `${found}this is a binary file, or remove the character.`;
-    return { message, line, column: at + 1 };
   }
   return {};
 }

@@ -103,7 +103,7 @@ export function importDocument({
 
 function missingRecipe(file: string, recipeFile: string, missing: readonly string[]): Finding {
   const message =
-    `Missing recipe \`${recipeFile}\`, and the document doesn't tell ${missing.join(', ')}: ` +
+    `Missing recipe \`${recipeFile}\`, and the document doesn't tell ${missing.join('; ')}: ` +
     '`--draft` saves what it tells under this name; fill it in and import again.';
   return { severity: 'error', rule: 'no-recipe', file, message };
 }

@@ -79,7 +79,9 @@ export function createVariantDetector(glossary: readonly GlossaryTerm[] = []) {
       foreign,
       evidence.filter(({ variants }) => !variants.includes(own)),
     );
-    const isDamaged = evidence.some(({ text }) => damage.has(text));
+    const isMixed = Math.min(simplified, traditional) > mixed * (simplified + traditional);
+    // In a mixed text the Simplified part is as it should be.
+    const isDamaged = !isMixed && evidence.some(({ text }) => damage.has(text));
     const isConverted =
       (isDamaged || alone >= fewestForConversion) && (score(foreign) > score(own) || isDamaged);
     const variant = isConverted ? foreign : own;
@@ -87,7 +89,7 @@ export function createVariantDetector(glossary: readonly GlossaryTerm[] = []) {
     return {
       variant,
       ...(isConverted && { script: isSimplified ? 'Hans' : 'Hant' }),
-      isMixed: Math.min(simplified, traditional) > mixed * (simplified + traditional),
+      isMixed,
       isGuess: rivals.some((rival) => score(rival) === score(own)),
       simplified,
       traditional,

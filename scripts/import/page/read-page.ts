@@ -6,6 +6,9 @@ import { refusePage } from './refuse-page.ts';
 import { removeArchive } from './remove-archive.ts';
 import { toMainText } from './to-main-text.ts';
 
+/** With fewer characters a page has a menu and no text; Readability takes what it finds. */
+const shortest = 40;
+
 /** The main text of a page, its headline first, and what the page says of itself. */
 export interface ReadPage {
   lines: MarkedLine[];
@@ -24,7 +27,7 @@ export function readPage({ html, address }: Page): ReadPage | { message: string 
   const saved = address ?? /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2000))?.[1];
   const facts = pageFacts(document, saved);
   const body = toMainText(document);
-  if (body.length === 0) {
+  if (body.reduce((length, { text }) => length + text.length, 0) < shortest) {
     return {
       message: 'Cannot find the main text of the page: save its text as .txt and import that.',
     };

@@ -32,7 +32,7 @@ export function toLines(root: Root): MarkedLine[] {
       else if (isStrong(node)) add(textOf(node), 'heading');
       else add(textOf(node), isItem ? 'item' : undefined);
     } else if (node.type === 'tableRow') {
-      add(node.children.map((cell) => textOf(cell).replace(/\n/g, ' ')).join(' '));
+      add(node.children.map((cell) => textOf(cell).replace(/\n/g, ' ')).join(' '), 'paragraph');
     } else if (node.type === 'code') add(node.value);
     else if ('children' in node) {
       for (const child of node.children) walk(child, isItem || node.type === 'listItem');

@@ -32,6 +32,7 @@ function isByline(text: string): boolean {
 }
 
 function isDateLine(text: string): boolean {
+  if (/^\d{1,2}月\d{1,2}日$/.test(text)) return true;
   if (!readDate(text) || !isUnfinished(text)) return false;
   const rest = text
     .replace(

@@ -23,7 +23,7 @@ if (values.documents !== undefined) {
   console.log(`Compared ${compared.articles} articles with ${compared.documents} documents.`);
   if (compared.pages > 0) {
     console.log(
-      `${compared.pages} are web pages: nothing is added to them; what is left out is not proven.`,
+      `Web pages among them: ${compared.pages}. Nothing is added to those; that nothing is left out is not proven.`,
     );
   }
 }

@@ -89,6 +89,10 @@ async function run(args: string[]): Promise<number> {
     recipes: values.recipes ?? join(values.content, 'documents'),
     draft: values.draft && !values.check,
     lines: values.lines,
+    forDrafts: [
+      ...(values.rights === undefined ? [] : ['--rights']),
+      ...(variant ? ['--variant'] : []),
+    ],
     desk: async () => {
       const desk = await edition();
       const isAsked = values.rights === undefined && !values.draft && !values.check;

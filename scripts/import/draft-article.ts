@@ -32,8 +32,8 @@ export interface DraftedArticle {
 /** Draft the recipe's part on one story: nothing is filled in that neither document nor editor says. */
 export function draftArticle(
   pieces: readonly PieceWithRole[],
-  index: number,
-  { name, facts: stated }: SourceDocument,
+  id: string,
+  { facts: stated }: SourceDocument,
   desk: Desk,
 ): DraftedArticle {
   const facts = { ...findTextFacts(pieces), ...stated };
@@ -63,7 +63,7 @@ export function draftArticle(
   }
   const { date = '', time } = facts.published?.value ?? {};
   const fields: DraftedArticle['fields'] = {
-    id: `${toSlug(name)}-${index + 1}`,
+    id,
     lines: `${pieces[0]?.line ?? 1}-${pieces.at(-1)?.line ?? 1}`,
     outlet: outlet?.value ?? null,
     published: {
@@ -105,12 +105,4 @@ function showEvidence(found: DetectedVariant, language: DocumentFacts['language'
     ...(language ? [`${language.from}: ${language.value}`] : []),
   ];
   return parts.join(', ');
-}
-
-function toSlug(name: string): string {
-  const slug = name
-    .toLowerCase()
-    .replace(/\.[^.]*$/, '')
-    .replace(/[^a-z0-9]+/g, '-');
-  return slug.replace(/^-|-$/g, '').slice(0, 60).replace(/-$/, '') || 'article';
 }

@@ -49,7 +49,12 @@ export function draftRecipe(document: SourceDocument, file: string, desk: Desk):
         'Found no title before the text: name its line in the recipe if there is one.';
       warn('no-title', first, message);
     }
-    const article = draftArticle(guesses, index, document, desk);
+    const article = draftArticle(
+      guesses,
+      toId(document.name, index, stories.length),
+      document,
+      desk,
+    );
     for (const remark of article.remarks) warn('suggestion', first, remark);
     return article;
   });
@@ -59,4 +64,15 @@ export function draftRecipe(document: SourceDocument, file: string, desk: Desk):
     missing.length > 0 ? [`${missing.join(', ')} of \`${fields.id}\``] : [],
   );
   return { text: toRecipeText({ sha256, mainText, articles }), findings, missing };
+}
+
+/** The document's name as an id, numbered where it holds several stories. */
+function toId(name: string, index: number, stories: number): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/\.[^.]*$/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+  return `${slug || 'article'}${stories > 1 ? `-${index + 1}` : ''}`;
 }

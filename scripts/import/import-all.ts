@@ -19,6 +19,8 @@ export interface ImportSettings {
   draft: boolean;
   /** Only show what each line is taken for. */
   lines: boolean;
+  /** Options given that only a draft listens to. */
+  forDrafts: readonly string[];
   /** Called once, when the first document without a recipe comes. */
   desk: () => Promise<Desk>;
 }
@@ -61,6 +63,11 @@ export async function importAll(
     }
     const { file: recipe, text } = request.recipe;
     if (text === undefined) desk ??= await settings.desk();
+    else if (settings.forDrafts.length > 0) {
+      const found = `Unexpected ${settings.forDrafts.join(' and ')}, because there is a recipe`;
+      const message = `${found}: change it there.`;
+      all.findings.push({ severity: 'warning', rule: 'recipe', file: recipe, message });
+    }
     const imported = importDocument({ ...request, ...(desk && { desk }) });
     const isSaved = settings.draft && imported.draft !== undefined;
     // A draft that is saved says itself what is missing.

@@ -14,6 +14,7 @@ import { findRepairs } from './find-repairs.ts';
 import type { ImportedDocument } from './imported-document.ts';
 import type { Misfit } from './misfit.ts';
 import { createRecipeSchema } from './recipe.ts';
+import type { SourceDocument } from './source-document.ts';
 import { splitLines } from './split-lines.ts';
 import { summarise } from './summarise.ts';
 import { takeArticleLines } from './take-article-lines.ts';
@@ -74,6 +75,9 @@ export function importDocument({
 
   const imported = taken.articles.map(({ editorial, pieces }) => {
     const { draft, misfits } = assembleArticle(assignRoles(pieces, document.format));
+    // A caption that its page marks as one was not found by a rule.
+    const { changes } = draft;
+    changes.captions = changes.captions.filter((caption) => !isMarked(caption, document));
     findings.push(...misfits.map((misfit) => toFinding(misfit, file, recipe.file)));
     const frontMatter = toFrontMatter(draft, editorial, document);
     return { article: { ...frontMatter, body: toMarkdown(draft.blocks) }, blocks: draft.blocks };
@@ -106,6 +110,10 @@ function missingRecipe(file: string, recipeFile: string, missing: readonly strin
     `Missing recipe \`${recipeFile}\`, and the document doesn't tell ${missing.join('; ')}: ` +
     '`--draft` saves what it tells under this name; fill it in and import again.';
   return { severity: 'error', rule: 'no-recipe', file, message };
+}
+
+function isMarked(caption: string, { lines, marked }: SourceDocument): boolean {
+  return lines.some((line, index) => line === caption && marked.get(index + 1) === 'caption');
 }
 
 function isSound(findings: readonly Finding[]): boolean {

@@ -152,7 +152,7 @@ test('begins a recipe where there is none, and writes nothing', (context) => {
     output,
     /shop\.txt error: Missing recipe `shop\.yaml`, and the document doesn't tell published/,
   );
-  assert.match(output, /articles:\n {2}- id: shop-1\n {4}lines: 1-3\n/);
+  assert.match(output, /articles:\n {2}- id: shop\n {4}lines: 1-3\n/);
   assert.match(output, /Took `小店開張` for title/);
   assert.deepEqual(written(), ['shop.txt']);
 });

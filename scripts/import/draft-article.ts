@@ -41,7 +41,7 @@ export function draftArticle(
     .filter(({ role }) => !/^(?:omitted|related)-/.test(role))
     .map(({ text }) => text)
     .join('\n');
-  const outlet = matchOutlet(facts, desk.outlets);
+  const outlet = matchOutlet(facts, desk.outlets, desk.glossary);
   const { topics, entities } = suggestTopics(text, desk);
   const remarks: string[] = [];
   if (!outlet && facts.outlet) {

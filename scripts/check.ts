@@ -34,6 +34,11 @@ if (values.documents !== undefined) {
   const compared = await checkDocuments(values.documents, values.content);
   findings.push(...compared.findings);
   say(`Compared ${compared.articles} articles with ${compared.documents} documents.`);
+  if (compared.pages > 0) {
+    say(
+      `Web pages among them: ${compared.pages}. Nothing is added to those; that nothing is left out is not proven.`,
+    );
+  }
 }
 if (content) {
   const edition = toEdition(content);

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import type { Finding } from '../../src/content/finding.ts';
 import { readArticle } from '../../src/content/read-article.ts';
 import type { ArticleFile } from './fidelity/article-file.ts';
+import { checkPage } from './fidelity/check-page.ts';
 import { cover } from './fidelity/cover.ts';
 import { type DocumentText, toDocumentText } from './fidelity/document-text.ts';
 import { placeAt } from './fidelity/place-at.ts';
@@ -15,6 +17,8 @@ export interface ComparedDocuments {
   findings: Finding[];
   articles: number;
   documents: number;
+  /** How many of them are saved pages, of which less can be proven (see `checkPage`). */
+  pages: number;
 }
 
 /**
@@ -77,6 +81,7 @@ export async function checkDocuments(
   }
 
   let compared = 0;
+  let pages = 0;
   for (const [document, articles] of byDocument) {
     const file = join(documentsFolder, document);
     const bytes = await readFile(file).catch(() => undefined);
@@ -91,12 +96,17 @@ export async function checkDocuments(
       const message = `Unexpected SHA-256 \`${sha256}\`, expected ${expected}: import it again.`;
       findings.push(report({ file }, message));
     } else {
-      findings.push(...checkFidelity(new TextDecoder().decode(bytes), articles, file));
+      const { encoding = 'utf-8', format } = articles[0]?.article.source ?? {};
+      const text = iconv.decode(bytes, encoding);
+      findings.push(
+        ...(format ? checkPage(bytes, articles, file) : checkFidelity(text, articles, file)),
+      );
       compared += 1;
+      if (format) pages += 1;
     }
   }
   const count = [...byDocument.values()].flat().length;
-  return { findings, articles: count, documents: compared };
+  return { findings, articles: count, documents: compared, pages };
 }
 
 /** The next words in the line of a position, for messages. */

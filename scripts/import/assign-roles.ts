@@ -13,6 +13,7 @@ import { opensRelated, relatedItem } from './rules/related-item.ts';
 import { rightsLine } from './rules/rights-line.ts';
 import type { Place, Rule } from './rules/rule.ts';
 import { storyLead } from './rules/story-lead.ts';
+import type { DocumentFormat } from './source-document.ts';
 
 /** The first rule that can tell decides; a line that none can is a paragraph. */
 const rules: readonly Rule[] = [
@@ -34,15 +35,22 @@ const rules: readonly Rule[] = [
 
 export type PieceWithRole = Piece & { role: Role };
 
-/** Give every piece of one story its role; roles that the editor gave stay as they are. */
-export function assignRoles(pieces: readonly Piece[]): PieceWithRole[] {
+/**
+ * Give every piece of one story its role; roles that the editor or the markup gave stay as they are.
+ * Where there is markup, its paragraphs are whole, whatever they end in.
+ */
+export function assignRoles(
+  pieces: readonly Piece[],
+  format: DocumentFormat = 'text',
+): PieceWithRole[] {
   const story = { head: true, titled: false, broken: false, related: false };
   return pieces.map((piece, index) => {
     const place: Place = { piece, next: pieces[index + 1], ...story };
     const role = piece.role ?? firstAnswer(place);
     if (role === 'title') story.titled = true;
-    if (['paragraph', 'continuation', 'item', 'heading'].includes(role)) story.head = false;
-    if (role === 'paragraph' || role === 'continuation') story.broken = isUnfinished(piece.text);
+    if (/^(?:paragraph|continuation|item|heading.*)$/.test(role)) story.head = false;
+    if (role === 'paragraph' || role === 'continuation')
+      story.broken = format === 'text' && isUnfinished(piece.text);
     // A caption may stand inside a paragraph; everything else ends it.
     else if (role !== 'caption') story.broken = false;
     story.related ||= opensRelated(piece.text, role);

@@ -1,66 +1,98 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Finding } from '../../src/content/finding.ts';
+import { decodeBytes } from './encoding/decode-bytes.ts';
+import type { Encoding } from './encoding/encoding.ts';
+import { findUnfit } from './find-unfit.ts';
+import type { MarkedLine } from './page/marked-line.ts';
+import { openPage } from './page/open-page.ts';
+import { readPage } from './page/read-page.ts';
+import { readMarkdown } from './read-markdown.ts';
+import type { Role } from './role.ts';
 import type { SourceDocument } from './source-document.ts';
 
+type Content = Pick<SourceDocument, 'encoding' | 'format' | 'facts'> & {
+  unreadable: number;
+  /** The whole text, or else its lines. */
+  text?: string;
+  lines: readonly MarkedLine[];
+};
+
 /**
- * Decode the bytes of a source document (UTF-8, with or without a byte order mark), or say in
- * findings why they are no text that can be imported.
+ * Read the bytes of a source document (text, a saved page, Markdown) in whatever encoding they are
+ * or in the one that is `forced`, or say in findings why they are nothing that can be imported.
  */
 export function decodeDocument(
   file: string,
   bytes: Buffer,
-): { document: SourceDocument; findings: [] } | { document: undefined; findings: Finding[] } {
-  const refuse = (message: string, line?: number, column?: number) => {
+  forced?: Encoding,
+):
+  | { document: SourceDocument; findings: Finding[] }
+  | { document: undefined; findings: Finding[] } {
+  const report = (
+    severity: Finding['severity'],
+    message: string,
+    line?: number,
+    column?: number,
+  ) => {
     const place = { ...(line && { line }), ...(column && { column }) };
-    const finding: Finding = { severity: 'error', rule: 'document', file, ...place, message };
-    return { document: undefined, findings: [finding] };
+    return { severity, rule: 'document', file, ...place, message } satisfies Finding;
   };
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refuse('Unexpected UTF-16, expected UTF-8: save the file as UTF-8 and import it again.');
+  const content = readContent(file, bytes, forced);
+  const { message, line, column } =
+    'message' in content
+      ? { ...content, line: undefined, column: undefined }
+      : findUnfit(content.lines);
+  if ('message' in content || message !== undefined) {
+    return { document: undefined, findings: [report('error', message ?? '', line, column)] };
   }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    const found = 'Unexpected NUL byte, expected text: this is a binary file or not UTF-8; ';
-    return refuse(`${found}import the text itself.`, lineOf(bytes, nul));
+  const { encoding, format, facts, unreadable, lines: marked } = content;
+  const lines = marked.map(({ text }) => text);
+  const findings: Finding[] = [];
+  if (unreadable > 0) {
+    const line = lines.findIndex((text) => text.includes('\ufffd')) + 1;
+    const found = `Unexpected ${unreadable} byte sequences that are not in ${encoding}, they stand as \ufffd`;
+    findings.push(report('warning', `${found}: look for a better copy, or repair them.`, line));
   }
-  if (!isUtf8(bytes)) {
-    const found = 'Unexpected bytes that are no UTF-8, expected UTF-8: convert the file first, ';
-    const advice = 'for example with `iconv -f GB18030 -t UTF-8` (or `-f BIG5-HKSCS`).';
-    return refuse(found + advice, firstLineNotUtf8(bytes));
-  }
-
-  const text = new TextDecoder().decode(bytes);
-  const lines = text.split(/\r\n|\n|\r/);
-  if (text.trim() === '') {
-    return refuse('Unexpected empty file, expected the text of an article.');
-  }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
-  const control = /[\u0000-\u0008\u000e-\u001f\u007f]/;
-  const line = lines.findIndex((text) => control.test(text));
-  const column = lines[line]?.search(control) ?? -1;
-  if (column >= 0) {
-    const code = lines[line]?.charCodeAt(column).toString(16).padStart(4, '0').toUpperCase();
-    const found = `Unexpected control character U+${code}, expected text: `;
-    return refuse(`${found}this is a binary file, or remove the character.`, line + 1, column + 1);
-  }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { document: { name: basename(file), sha256, lines, text }, findings: [] };
+  const document = {
+    name: basename(file),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    encoding,
+    format,
+    lines,
+    text: content.text ?? lines.join('\n'),
+    marked: new Map<number, Role>(
+      marked.flatMap(({ role }, index) => (role ? [[index + 1, role] as const] : [])),
+    ),
+    facts,
+  };
+  return { document, findings };
 }
 
-function lineOf(bytes: Buffer, offset: number): number {
-  let line = 1;
-  for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1))
-    line += 1;
-  return line;
-}
-
-function firstLineNotUtf8(bytes: Buffer): number {
-  let start = 0;
-  for (let line = 1; ; line += 1) {
-    const end = bytes.indexOf(10, start);
-    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
-    start = end + 1;
+function readContent(
+  file: string,
+  bytes: Buffer,
+  forced?: Encoding,
+): Content | { message: string } {
+  const page = openPage(bytes, forced);
+  if (page) {
+    const read = 'message' in page ? page : readPage(page);
+    return 'message' in page || 'message' in read
+      ? (read as { message: string })
+      : { ...page, ...read };
   }
+  const decoded = decodeBytes(bytes, { forced });
+  if ('message' in decoded) return decoded;
+  if (/^\.(?:md|markdown)$/i.test(extname(file))) {
+    const read = readMarkdown(decoded.text);
+    if ('message' in read) return read;
+    return {
+      ...decoded,
+      text: read.lines.map(({ text }) => text).join('\n'),
+      ...read,
+      format: 'markdown',
+    };
+  }
+  const lines = decoded.text.split(/\r\n|\n|\r/).map((text) => ({ text }));
+  return { ...decoded, lines, format: 'text', facts: {} };
 }

@@ -1,5 +1,8 @@
+import { findFullWidth } from './find-full-width.ts';
+import { findInvisible } from './find-invisible.ts';
 import { findMojibake } from './find-mojibake.ts';
 import { findAnnotatedCharacters, findPinyin } from './find-pinyin.ts';
+import { findRoundTrip } from './find-round-trip.ts';
 import type { Repair } from './repair.ts';
 
 /**
@@ -19,6 +22,9 @@ export function findRepairs(
       // A cut character hides an annotation, which taken for a sound one would lose its bytes.
       ...findMojibake(line, characters),
       ...findPinyin(line, characters),
+      ...findRoundTrip(line),
+      ...findInvisible(line),
+      ...findFullWidth(line),
     ]) {
       if (!found.some((other) => overlap(repair, other))) found.push(repair);
     }

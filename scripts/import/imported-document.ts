@@ -13,6 +13,8 @@ export interface ImportedArticle {
 export interface ImportedDocument {
   articles: ImportedArticle[];
   findings: Finding[];
-  /** Where there is no recipe: one to begin with. */
+  /** Where there is no recipe and something is missing for one: one to begin with. */
+  draft?: string;
+  /** Where there was no recipe and nothing was missing: the one that the articles were made by. */
   recipe?: string;
 }

@@ -6,33 +6,41 @@ import type { ImportRequest } from './import-document.ts';
 /** Bytes that a news document never has; more would fill the memory before it can be refused. */
 const largest = 50_000_000;
 
-/** Read a document and its recipe, `<name>.yaml` in `recipeFolder`, or say why it cannot be read. */
+export type ReadRequest =
+  | { request: ImportRequest; findings: [] }
+  | { request: undefined; findings: Finding[] };
+
+/**
+ * Read a document and its recipe, `<name>.yaml` in `recipeFolder`, or say why it cannot be read.
+ * `-` is standard input, which goes by the name that is given.
+ */
 export async function readRequest(
-  file: string,
+  path: string,
   recipeFolder: string,
-): Promise<{ request: ImportRequest; findings: [] } | { request: undefined; findings: Finding[] }> {
-  const refuse = (message: string) => {
+  name?: string,
+): Promise<ReadRequest> {
+  const isPiped = path === '-';
+  const file = isPiped && name !== undefined ? name : path;
+  const refuse = (message: string): ReadRequest => {
     const finding: Finding = { severity: 'error', rule: 'document', file, message };
     return { request: undefined, findings: [finding] };
   };
+  if (isPiped && name === undefined) {
+    return refuse('Missing name of standard input, expected it as `--name report.txt`.');
+  }
   try {
-    const stats = await stat(file);
-    if (stats.isDirectory()) {
-      return refuse(
-        'Unexpected folder, expected a file: name the documents in it, as `DIR/*.txt`.',
-      );
-    }
-    if (!stats.isFile()) return refuse('Unexpected device or pipe, expected a file.');
-    if (stats.size > largest) {
-      return refuse(`Unexpected ${stats.size} bytes, expected a document of at most ${largest}.`);
-    }
+    const stats = isPiped ? undefined : await stat(file);
+    if (stats && !stats.isFile()) return refuse('Unexpected device or pipe, expected a file.');
+    if (stats && stats.size > largest) return refuse(tooLarge(stats.size));
+    const bytes = isPiped ? await readStandardInput() : await readFile(file);
+    if (!bytes) return refuse(tooLarge(`more than ${largest}`));
+
     const recipeFile = join(recipeFolder, `${basename(file, extname(file))}.yaml`);
     const text = await readFile(recipeFile, 'utf8').catch((error) => {
       if (error.code === 'ENOENT') return undefined;
       throw error;
     });
-    const recipe = { file: recipeFile, text };
-    return { request: { file, bytes: await readFile(file), recipe }, findings: [] };
+    return { request: { file, bytes, recipe: { file: recipeFile, text } }, findings: [] };
   } catch (error) {
     const { code, path = file } = error as NodeJS.ErrnoException;
     const isMissing = code === 'ENOENT';
@@ -42,4 +50,20 @@ export async function readRequest(
         : `Cannot read \`${path}\`: ${code ?? error}. Check the permissions of the file.`,
     );
   }
+}
+
+function tooLarge(size: number | string): string {
+  return `Unexpected ${size} bytes, expected a document of at most ${largest}.`;
+}
+
+/** All of standard input, or nothing where it is too large. */
+async function readStandardInput(): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > largest) return undefined;
+  }
+  return Buffer.concat(chunks);
 }

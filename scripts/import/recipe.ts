@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { frontMatterSchema } from '../../src/article/front-matter.ts';
 import { toLineRange } from './line-range.ts';
@@ -11,7 +12,12 @@ const role = z.enum(roles);
  * What an editor decides about one document, and no rule can know. The schema is made for the
  * document, so that a recipe for other bytes, or for lines that it hasn't, is refused.
  */
-export function createRecipeSchema({ sha256, lines }: Pick<SourceDocument, 'sha256' | 'lines'>) {
+export function createRecipeSchema({
+  sha256,
+  lines,
+  text,
+}: Pick<SourceDocument, 'sha256' | 'lines' | 'text'>) {
+  const textHash = createHash('sha256').update(text).digest('hex');
   const lineRange = z.coerce
     .string()
     .regex(/^[1-9]\d*(-[1-9]\d*)?$/, 'a line or a range of lines, as `5` or `5-9`')
@@ -68,6 +74,15 @@ export function createRecipeSchema({ sha256, lines }: Pick<SourceDocument, 'sha2
         `the SHA-256 of the document, \`${sha256}\`: it has changed since the recipe was written`,
       )
       .describe('Of the document: line numbers hold for these bytes only.'),
+    mainText: z
+      .string()
+      .refine(
+        (hash) => hash === textHash,
+        `the SHA-256 of the text taken from the document, \`${textHash}\`: the tools that take it ` +
+          'have changed, look through the lines (`--lines`)',
+      )
+      .optional()
+      .describe('Of the main text of a page: line numbers hold for these lines only.'),
     articles: z.array(article).min(1).describe('One for each story, in the order of the document.'),
     lines: z
       .record(

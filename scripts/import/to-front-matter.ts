@@ -7,7 +7,7 @@ import type { SourceDocument } from './source-document.ts';
 export function toFrontMatter(
   { title, kicker, credits, related, changes }: ArticleDraft,
   editorial: Recipe['articles'][number],
-  { name, sha256 }: SourceDocument,
+  { name, sha256, encoding, format }: SourceDocument,
 ): FrontMatter {
   const { id, outlet, published, authors, variant, script, glossary, topics } = editorial;
   const { address, notes, rights, doubts, aliases, copyOf } = editorial;
@@ -27,7 +27,12 @@ export function toFrontMatter(
     address,
     notes,
     rights,
-    source: { document: name, sha256 },
+    source: {
+      document: name,
+      sha256,
+      ...(encoding !== 'utf-8' && { encoding }),
+      ...(format !== 'text' && { format }),
+    },
     aliases,
     ...(copyOf && { copyOf }),
     changes: { ...changes, doubts },

@@ -19,7 +19,8 @@ export async function writeFiles(files: readonly TextFile[]): Promise<void> {
   try {
     for (const { file, text, temporary } of staged) {
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(temporary, text);
+      // Never through a link, or over a file, that somebody put there.
+      await writeFile(temporary, text, { flag: 'wx' });
     }
     for (const { file, temporary } of staged) {
       const before = await readFile(file).catch(() => undefined);

@@ -22,7 +22,9 @@ export const omissionKinds = [
 
 /** A change of characters that the source's damage made necessary. */
 const repair = z.strictObject({
-  rule: z.enum(['pinyin', 'mojibake']).describe('What had damaged the text.'),
+  rule: z
+    .enum(['pinyin', 'mojibake', 'invisible', 'full-width'])
+    .describe('What had damaged the text.'),
   from: sentence.describe('The characters in the document.'),
   to: z.string().describe('The characters in the article.'),
   at: sentence.describe('Where in the document: `line:column` (both from 1), space between two.'),
@@ -112,6 +114,16 @@ export const frontMatterSchema = z.strictObject({
         .string()
         .regex(/^[0-9a-f]{64}$/, 'SHA-256 as 64 hexadecimal digits')
         .describe('SHA-256 of the source document.'),
+      encoding: z
+        .enum(['gb18030', 'big5-hkscs', 'utf-16le', 'utf-16be', 'windows-1252'])
+        .optional()
+        .describe('The encoding of the document, where it is not UTF-8.'),
+      format: z
+        .enum(['html', 'mhtml', 'markdown'])
+        .optional()
+        .describe(
+          'Set where the document is no plain text: the article is the main text of a page, and what stands around it is not listed.',
+        ),
     })
     .describe('What it was copied from.'),
   aliases: z

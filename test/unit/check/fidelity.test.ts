@@ -95,6 +95,7 @@ test('compares the articles of a folder with their documents', { skip }, async (
     findings: [],
     articles: readdirSync('content/articles').length,
     documents: readdirSync(documents).length,
+    pages: 0,
   });
 });
 

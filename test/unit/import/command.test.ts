@@ -1,47 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
-
-const text = '小店開張\n\n店主送茶。\n';
-
-/** A folder with the document `shop.txt` and its recipe, and the command run on it. */
-function createDesk(context: TestContext, content: string | Uint8Array = text) {
-  const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
-  context.after(() => rmSync(folder, { recursive: true }));
-  const document = join(folder, 'shop.txt');
-  const out = join(folder, 'articles');
-  writeFileSync(document, content);
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const writeRecipe = (change = (recipe: string) => recipe) =>
-    writeFileSync(
-      join(folder, 'shop.yaml'),
-      change(`sha256: ${sha256}
-articles:
-  - id: shop
-    lines: 1-3
-    outlet: null
-    published: { date: '2030-01-02', basis: inferred, reason: 自擬。 }
-    variant: zh-HK
-    topics: [shop]
-    address: null
-    rights: 自擬。
-`),
-    );
-  const run = (...args: string[]) => {
-    const options = ['--recipes', folder, '--out', out];
-    const command = ['scripts/import.ts', ...options, ...args];
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-    const output = `${stdout}${stderr}`.replaceAll(`${folder}/`, '');
-    return { status, output };
-  };
-  const written = () => readdirSync(folder, { recursive: true }).sort();
-  writeRecipe();
-  return { folder, document, out, writeRecipe, run, written };
-}
+import { test } from 'node:test';
+import { createDesk, text } from './create-desk.ts';
 
 const untouched = ['shop.txt', 'shop.yaml'];
 
@@ -90,14 +52,9 @@ test('compares and writes nothing when asked to check', (context) => {
 const refusals: [name: string, content: string | Uint8Array, message: RegExp][] = [
   ['an empty file', '', /shop\.txt error: Unexpected empty file/],
   ['a file of white space', ' \n\u3000\n', /shop\.txt error: Unexpected empty file/],
-  [
-    'bytes that are no UTF-8',
-    Buffer.from([0x61, 10, 0xd0, 0xa1, 0xb5, 0xea]),
-    /shop\.txt:2 error: .*no UTF-8/,
-  ],
-  ['UTF-16', Buffer.from('\ufeff小店', 'utf16le'), /Unexpected UTF-16, expected UTF-8/],
-  ['NUL bytes', '小店\n開\0張', /shop\.txt:2 error: Unexpected NUL byte/],
-  ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /shop\.txt:1 error: .*no UTF-8/],
+  ['bytes of no encoding', Buffer.from('ff81a0ff39c3ff', 'hex'), /shop\.txt error: .*no UTF-8/],
+  ['NUL bytes', `小店\n開\0張${text}`, /shop\.txt:2:2 error: .*control character U\+0000/],
+  ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /shop\.txt error: Unexpected a PNG/],
   ['control characters', '小店\n開\u0001張', /shop\.txt:2:2 error: .*U\+0001/],
 ];
 for (const [name, content, message] of refusals) {
@@ -111,14 +68,30 @@ for (const [name, content, message] of refusals) {
   });
 }
 
-test('refuses files that are missing or folders, all at once, and writes no other', (context) => {
+test('refuses files that are missing and folders without documents, all at once, and writes no other', (context) => {
   const { folder, document, run, written } = createDesk(context);
   mkdirSync(join(folder, 'box.txt'));
   const { status, output } = run(document, join(folder, 'gone.txt'), join(folder, 'box.txt'));
   assert.equal(status, 1);
   assert.match(output, /gone\.txt error: Missing file/);
-  assert.match(output, /box\.txt error: Unexpected folder/);
+  assert.match(output, /box\.txt error: Unexpected empty folder, expected documents/);
   assert.deepEqual(written(), ['box.txt', ...untouched]);
+});
+
+test('takes folders, standard input and an encoding that is named', (context) => {
+  const { folder, document, run, out } = createDesk(context);
+  mkdirSync(join(folder, 'box'));
+  renameSync(document, join(folder, 'box', 'shop.txt'));
+  const wholeFolder = run(join(folder, 'box'));
+  assert.deepEqual(wholeFolder, { status: 0, output: 'articles/shop.md: paragraphs 1\n' });
+  const first = readFileSync(join(out, 'shop.md'), 'utf8');
+  const options = ['--recipes', folder, '--out', out, '--force'];
+  const command = ['scripts/import.ts', ...options, '-', '--name', 'shop.txt'];
+  const piped = spawnSync(process.execPath, command, { encoding: 'utf8', input: text });
+  assert.equal(piped.status, 0, piped.stderr);
+  assert.equal(readFileSync(join(out, 'shop.md'), 'utf8'), first);
+  assert.match(run('-').output, /Missing name of standard input/);
+  assert.match(run('x', '--encoding', 'koi7').output, /Unexpected encoding `koi7`/);
 });
 
 test('names all that is wrong with a recipe, with its lines', (context) => {
@@ -175,8 +148,11 @@ test('begins a recipe where there is none, and writes nothing', (context) => {
   rmSync(join(folder, 'shop.yaml'));
   const { status, output } = run(document);
   assert.equal(status, 1);
-  assert.match(output, /shop\.txt error: Missing recipe `shop\.yaml`/);
-  assert.match(output, /articles:\n {2}- id: shop-1\n {4}lines: 1-3\n/);
+  assert.match(
+    output,
+    /shop\.txt error: Missing recipe `shop\.yaml`, and the document doesn't tell published/,
+  );
+  assert.match(output, /articles:\n {2}- id: shop\n {4}lines: 1-3\n/);
   assert.match(output, /Took `小店開張` for title/);
   assert.deepEqual(written(), ['shop.txt']);
 });

@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './scripts/build/host-files.ts';
 import { reloadContent } from './scripts/build/reload-content.ts';
 import { strictPolicy } from './scripts/build/strict-policy.ts';
 import { rehypePlugins } from './src/markdown/rehype-plugins.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   // The pages in content/pages: Astro's own processor would run no remark or rehype plugin.
   markdown: { processor: unified({ rehypePlugins, smartypants: false }), syntaxHighlight: false },
-  integrations: [reloadContent(), strictPolicy()],
+  integrations: [reloadContent(), strictPolicy(), hostFiles()],
   // The search page's script goes into its page: no request of its own, and a hash in the policy.
   vite: { build: { assetsInlineLimit: 12_288 } },
   devToolbar: { enabled: false },

@@ -27,6 +27,7 @@ export function createRecipeSchema({ sha256, lines }: Pick<SourceDocument, 'sha2
   const article = frontMatterSchema
     .pick({
       id: true,
+      formerIds: true,
       outlet: true,
       published: true,
       authors: true,
@@ -35,6 +36,7 @@ export function createRecipeSchema({ sha256, lines }: Pick<SourceDocument, 'sha2
       glossary: true,
       topics: true,
       address: true,
+      archives: true,
       notes: true,
       rights: true,
     })

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Article } from '../article/article.ts';
+import { checkFormerIds } from './check-former-ids.ts';
 import type { Finding } from './finding.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 
@@ -34,10 +35,15 @@ export async function readArticles(
       error(problem);
     }
   }
-  articles.sort(
-    (a, b) => b.published.date.localeCompare(a.published.date) || a.id.localeCompare(b.id),
-  );
+  findings.push(...checkFormerIds(articles, folder));
+  // By code units: the order of a language would differ from one machine to the next.
+  articles.sort((a, b) => compare(b.published.date, a.published.date) || compare(a.id, b.id));
   return { articles, findings };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 interface Problem {

@@ -24,6 +24,7 @@ export function arrangeAnswer<Shown extends Pick<Answer, 'found' | 'silent'>>(
     (!choice.since || date >= choice.since) &&
     (!choice.until || date <= choice.until);
   const found = answer.found.filter(isChosen);
-  if (choice.order === 'date') found.sort((a, b) => b.date.localeCompare(a.date));
+  if (choice.order === 'date')
+    found.sort((a, b) => Number(b.date > a.date) - Number(b.date < a.date));
   return { ...answer, found, silent: answer.silent.filter(isChosen) };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -11,7 +11,8 @@ export async function withBuiltSite<T>(
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
   // Inside the project, because a rename does not cross file systems.
-  const parent = await mkdtemp('.cache-test-');
+  await mkdir('.cache', { recursive: true });
+  const parent = await mkdtemp('.cache/site-');
   const folder = join(parent, 'dist');
   try {
     await run(process.execPath, ['scripts/build.ts'], {

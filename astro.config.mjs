@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './scripts/build/host-files.ts';
 import { reloadContent } from './scripts/build/reload-content.ts';
+import { siteMap } from './scripts/build/site-map.ts';
 import { strictPolicy } from './scripts/build/strict-policy.ts';
 import { rehypePlugins } from './src/markdown/rehype-plugins.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   // The pages in content/pages: Astro's own processor would run no remark or rehype plugin.
   markdown: { processor: unified({ rehypePlugins, smartypants: false }), syntaxHighlight: false },
-  integrations: [reloadContent(), strictPolicy(), hostFiles()],
+  integrations: [reloadContent(), strictPolicy(), hostFiles(), siteMap()],
   // The search page's script goes into its page: no request of its own, and a hash in the policy.
   vite: { build: { assetsInlineLimit: 12_288 } },
   devToolbar: { enabled: false },

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { toEdition } from '../src/content/edition.ts';
 import { formatFindings } from '../src/content/format-findings.ts';
 import { loadContent } from '../src/content/load-content.ts';
+import { checkCards } from './check/cards.ts';
 import { acceptConversions, checkConversions } from './check/conversions.ts';
 import { checkDocuments } from './check/fidelity.ts';
 
@@ -29,6 +30,7 @@ if (content) {
     console.log(`Recorded ${await acceptConversions(edition, record)} conversions as read.`);
   }
   findings.push(...(await checkConversions(edition, record)));
+  findings.push(...(await checkCards(edition, join(values.content, 'cards'))));
 }
 
 if (findings.length > 0) console.error(formatFindings(findings));

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { foldTable } from '../../../src/chinese/fold-table.ts';
 import { toEdition } from '../../../src/content/edition.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
 import { toPublishedEdition } from '../../../src/content/published-edition.ts';
 import { quotedSentences } from '../../../src/content/quoted-sentences.ts';
+import { parseArticle } from '../../../src/markdown/parse-article.ts';
 import { articleText, withContent } from '../content/write-content.ts';
 import { readFolder } from './read-folder.ts';
 import { withBuiltSite } from './with-built-site.ts';
@@ -23,9 +25,22 @@ const fields = {
   changes: '{ omitted: [{ kind: furniture, text: 河馬 }], doubts: [山羊], joined: [水牛] }',
   related: '[{ title: 羚羊, text: 天鵝 }]',
 };
+/** A claim that quotes one sentence; its words are the editor's. */
+const claim = (sentence: string) => `id: fox
+statement: 狐狸在山中。
+english: The fox is in the hills.
+topics: [news]
+evidence:
+  - { article: first, sentence: ${sentence}, quotation: 狐狸, stance: states, origin: { by: own } }
+`;
+const quotedSentence = '狐狸在山中。';
+const sentenceId = parseArticle(body, '題目', foldTable).passages.find(
+  ({ text }) => text === quotedSentence,
+)?.id as string;
 const files = async () => ({
   'site.yaml': `${(await readFile('content/site.yaml', 'utf8')).replace(/^edition:.*/m, 'edition: excerpt')}`,
   'articles/first.md': articleText('first', fields, body),
+  'claims/fox.yaml': claim(sentenceId),
 });
 const unquoted = [
   '犀牛',
@@ -46,9 +61,7 @@ test('the edition `excerpt` keeps title, facts and quoted sentences, and no othe
     const { content } = await loadContent(folder);
     assert.ok(content);
     const whole = toEdition(content);
-    const sentence = whole.parsed.get('first')?.passages.find(({ text }) => /狐狸/.test(text))?.id;
-    assert.ok(sentence);
-    const claims = [{ evidence: [{ article: 'first', sentence }] }];
+    const claims = [{ evidence: [{ article: 'first', sentence: sentenceId }] }];
     const { articles, parsed } = toPublishedEdition({ ...whole, claims } as typeof whole);
     const left = JSON.stringify([articles, [...parsed]]);
     for (const word of ['狐狸', '題目', '標題下', 'https://example.org/a']) {
@@ -72,7 +85,12 @@ test('a site of the edition `excerpt` holds no word of a sentence that no claim 
       const page = built.get('articles/first/index.html')?.toString() ?? '';
       assert.match(page, /<h1[^>]*>題目/);
       assert.match(page, /href="https:\/\/example\.org\/a"/);
-      for (const { id, text } of texts) if (quoted.has(id)) assert.ok(page.includes(text), text);
+      const index = [...built].filter(([file]) => file.startsWith('search/published/'));
+      const indexed = index.map(([, bytes]) => bytes.toString()).join('');
+      for (const { id, text } of texts.filter(({ id }) => quoted.has(id))) {
+        assert.ok(page.includes(`id="${id}">${text}`), text);
+        assert.ok(indexed.includes(text), text);
+      }
     });
   });
 });

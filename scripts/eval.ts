@@ -1,5 +1,6 @@
-// npm run eval [-- search|conversion]: how well does search find the sentences that state a claim,
-// beside plain Fuse.js, and how many hand-checked conversions come out right? --misses lists what
+// npm run eval [-- search|conversion|suggest]: how well does search find the sentences that state a
+// claim, beside plain Fuse.js; how many hand-checked conversions come out right; how good are the
+// pairs of sentences that npm run suggest proposes? --misses lists what
 // search gets wrong; --bars and --min-hit SHARE fail where a figure is too low.
 // npm run eval -- thresholds: where should the verdicts of search begin?
 import { parseArgs } from 'node:util';
@@ -8,12 +9,13 @@ import { formatFindings } from '../src/content/format-findings.ts';
 import { deriveThresholds } from './eval/derive-thresholds.ts';
 import { type ConversionBars, evaluateConversion } from './eval/evaluate-conversion.ts';
 import { evaluateSearch, type SearchBars } from './eval/evaluate-search.ts';
+import { evaluateSuggestions, type SuggestionBars } from './eval/evaluate-suggestions.ts';
 import { readEvalJson } from './eval/read-eval-json.ts';
 import { loadIndex } from './search/load-index.ts';
 
-type Bars = SearchBars & { conversion?: ConversionBars };
+type Bars = SearchBars & { conversion?: ConversionBars; suggest?: SuggestionBars };
 
-const parts = ['search', 'conversion'];
+const parts = ['search', 'conversion', 'suggest'];
 const tools = ['thresholds'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,9 +46,10 @@ if (asked.includes('search')) {
   low.push(...(await evaluateSearch(index, { bars, minHit, misses: values.misses })));
 }
 if (asked.includes('thresholds')) await deriveThresholds(index);
-if (asked.includes('conversion')) {
-  const edition = await loadEdition(values.content);
+const edition = await loadEdition(values.content);
+if (asked.includes('conversion'))
   low.push(...(await evaluateConversion(edition, bars.conversion ?? {})));
-}
+if (asked.includes('suggest'))
+  low.push(...(await evaluateSuggestions(index, edition, bars.suggest ?? {})));
 for (const line of low) console.error(line);
 process.exitCode = low.length > 0 ? 1 : 0;

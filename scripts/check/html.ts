@@ -22,8 +22,9 @@ export async function checkHtml(pages: ReadonlyMap<string, string>): Promise<Fin
   for (const [file, html] of pages) {
     const report = await validator.validateString(html);
     for (const { messages } of report.results) {
-      for (const { ruleId, message, line, column } of messages) {
-        findings.push({ severity: 'error', rule: ruleId, file, line, column, message });
+      for (const { ruleId, message: said, line, column } of messages) {
+        const message = `${said} [${ruleId}]`;
+        findings.push({ severity: 'error', rule: 'html', file, line, column, message });
       }
     }
   }

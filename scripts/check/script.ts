@@ -1,20 +1,9 @@
 import type { Element, Root, Text } from 'hast';
-import characters from 'opencc-js/dict/STCharacters';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { foldTable } from '../../src/chinese/fold-table.ts';
-import { simplify } from '../../src/chinese/simplify.ts';
+import { wrongScript } from '../../src/chinese/wrong-script.ts';
 import type { Finding } from '../../src/content/finding.ts';
 
-// Simplified characters that are no Traditional ones too (里, 台, 后 are): OpenCC's table has another
-// for them, and Big5 without its extensions, the set that Taiwan printed with, hasn't got them.
-const big5 = new Set(big5Characters());
-const simplifiedOnly = new Set(
-  characters
-    .split('|')
-    .map((entry) => entry.slice(0, entry.indexOf(' ')))
-    .filter((character) => !big5.has(character)),
-);
 const parser = unified().use(rehypeParse);
 
 /**
@@ -31,17 +20,6 @@ export function checkScript(pages: ReadonlyMap<string, string>): Finding[] {
       message: `Unexpected \`${character}\` in text marked ${language}, “${text}”: convert it, or mark its language.`,
     })),
   );
-}
-
-/** The characters of Big5: two bytes each, A4–C6 the frequent ones, C9–F9 the others. */
-function* big5Characters(): Generator<string> {
-  const decoder = new TextDecoder('big5');
-  for (let lead = 0xa4; lead <= 0xf9; lead++) {
-    if (lead === 0xc7 || lead === 0xc8) continue;
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      yield decoder.decode(Uint8Array.of(lead, trail));
-    }
-  }
 }
 
 interface Wrong {
@@ -63,9 +41,7 @@ function findWrong(node: Root | Element, inherited: string): Wrong[] {
 function wrongIn({ value }: Text, language: string): Wrong[] {
   const isTraditional = /^zh-(HK|TW|Hant)/.test(language);
   if (!isTraditional && language !== 'zh-CN') return [];
-  const simplified = isTraditional ? value : simplify(value);
-  const character = [...value].find((one, index) =>
-    isTraditional ? simplifiedOnly.has(one) : foldTable.has(one) && [...simplified][index] !== one,
-  );
-  return character ? [{ character, text: value.trim().slice(0, 40), language }] : [];
+  const [first] = wrongScript(value, isTraditional ? 'Hant' : 'Hans');
+  if (!first) return [];
+  return [{ character: first.character, text: value.trim().slice(0, 40), language }];
 }

@@ -39,6 +39,8 @@ export function createRecipeSchema({ sha256, lines }: Pick<SourceDocument, 'sha2
       archives: true,
       notes: true,
       rights: true,
+      aliases: true,
+      copyOf: true,
     })
     .extend({
       lines: lineRange.describe('The lines of the document that belong to the article.'),

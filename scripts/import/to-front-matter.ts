@@ -11,7 +11,7 @@ export function toFrontMatter(
 ): FrontMatter {
   const { id, outlet, published, authors, variant, script, glossary, topics } = editorial;
   const { formerIds, archives } = editorial;
-  const { address, notes, rights, doubts } = editorial;
+  const { address, notes, rights, doubts, aliases, copyOf } = editorial;
   // The order of the keys is the order in the file.
   return {
     id,
@@ -31,6 +31,8 @@ export function toFrontMatter(
     notes,
     rights,
     source: { document: name, sha256 },
+    aliases,
+    ...(copyOf && { copyOf }),
     changes: { ...changes, doubts },
     related,
   };

@@ -5,6 +5,9 @@ import { calendarDate } from './calendar-date.ts';
 import { idSchema } from './id.ts';
 
 const sentence = z.string().trim().min(1);
+const passageId = z
+  .string()
+  .regex(/^[ps][0-9a-z]{7}(-\d+)?$/, 'the id of a passage, `s` or `p` and seven characters');
 
 /** What was left out of an article, by kind; readers see the kind's name in their own Chinese. */
 export const omissionKinds = [
@@ -30,7 +33,7 @@ const changes = z.strictObject({
   omitted: z
     .array(
       z.strictObject({
-        kind: z.enum(omissionKinds),
+        kind: z.enum(omissionKinds).describe('What it is.'),
         text: sentence.describe('The words left out, as the document has them, line by line.'),
       }),
     )
@@ -57,7 +60,7 @@ const changes = z.strictObject({
 
 /** A headline or teaser that the document shows beside its article. */
 const relatedItem = z.strictObject({
-  title: sentence,
+  title: sentence.describe('The headline.'),
   date: z.string().trim().min(1).optional().describe('As the document prints it.'),
   section: sentence.optional().describe('The rubric printed with it.'),
   text: sentence.optional().describe('The teaser.'),
@@ -81,7 +84,7 @@ export const frontMatterSchema = z.strictObject({
         .regex(/^\d{2}:\d{2}(:\d{2})?$/)
         .optional()
         .describe('Time of day, where stated.'),
-      basis: z.enum(['stated', 'inferred']),
+      basis: z.enum(['stated', 'inferred']).describe('Whether the document says so.'),
       reason: sentence.describe('Where it is stated, or what it is inferred from.'),
     })
     .describe('When it was published, and how that is known.'),
@@ -110,12 +113,31 @@ export const frontMatterSchema = z.strictObject({
     .default([])
     .describe('What a reader must know of this copy, a sentence each.'),
   rights: sentence.describe('Whose text it is, and what the source says may be done with it.'),
-  source: z.strictObject({
-    document: sentence.describe('File name of the source document.'),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 as 64 hexadecimal digits'),
-  }),
-  changes: changes.prefault({}),
-  related: z.array(relatedItem).default([]),
+  source: z
+    .strictObject({
+      document: sentence.describe('File name of the source document.'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'SHA-256 as 64 hexadecimal digits')
+        .describe('SHA-256 of the source document.'),
+    })
+    .describe('What it was copied from.'),
+  aliases: z
+    .record(passageId, passageId)
+    .default({})
+    .describe(
+      'Ids of passages that were corrected, and the passages that links to them now reach.',
+    ),
+  copyOf: idSchema
+    .optional()
+    .describe(
+      'The article of this edition that it repeats, shortens or converts; readers are told.',
+    ),
+  changes: changes.prefault({}).describe('How it differs from its document.'),
+  related: z
+    .array(relatedItem)
+    .default([])
+    .describe('Headlines and teasers that the document shows beside it.'),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

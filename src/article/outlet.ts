@@ -5,7 +5,7 @@ import { localTextSchema } from './local-text.ts';
 
 /** Who published an article (a row of outlets.yaml). */
 export const outletSchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.describe('Last part of its address; never changed.'),
   name: localTextSchema.describe('The name as each region writes it.'),
   english: z.string().describe('The name in English.'),
   region: z.enum(variants).describe('Where it publishes, as the variant written there.'),

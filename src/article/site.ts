@@ -4,7 +4,7 @@ import { localTextSchema } from './local-text.ts';
 
 /** What this edition of the site is (site.yaml). */
 export const siteSchema = z.strictObject({
-  title: localTextSchema,
+  title: localTextSchema.describe('The name of the site.'),
   description: localTextSchema.describe(
     'One sentence for search engines and the head of the home page.',
   ),

@@ -32,12 +32,17 @@ const namesakesSchema = z.strictObject({
  * (a row of glossary.yaml).
  */
 export const glossaryTermSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  kind: z.enum(['person', 'organisation', 'product', 'place', 'term', 'number', 'character']),
-  english: z.string(),
-  'zh-CN': form,
-  'zh-HK': form,
-  'zh-TW': form,
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('Last part of its address; never changed.'),
+  kind: z
+    .enum(['person', 'organisation', 'product', 'place', 'term', 'number', 'character'])
+    .describe('What it names; people, organisations, products and places have pages.'),
+  english: z.string().describe('Its name in English.'),
+  'zh-CN': form.describe('As the mainland writes it.'),
+  'zh-HK': form.describe('As Hong Kong writes it.'),
+  'zh-TW': form.describe('As Taiwan writes it.'),
   outputOnly: z
     .array(z.enum(variants))
     .default([])
@@ -54,7 +59,9 @@ export const glossaryTermSchema = z.strictObject({
     .describe(
       'convert: write the reader’s form; protect: keep other tables away from it; tag: search and tags only; article: convert only where an article asks for it.',
     ),
-  guard: guardSchema.optional(),
+  guard: guardSchema
+    .optional()
+    .describe('What must or must not stand beside a form for it to count.'),
   namesakes: namesakesSchema
     .optional()
     .describe('What tells the entity from others of its name, where the neighbouring word cannot.'),

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { YamlPlace } from './parse-yaml.ts';
+import type { Rule } from './rule.ts';
 
 const dangerous = [
   /<\s*\/?\s*(?:script|style|iframe|object|embed|form|input|svg|math|link|meta|base)(?=[\s/>]|$)/,
@@ -10,7 +11,7 @@ const pattern = new RegExp(dangerous.map(({ source }) => source).join('|'), 'gi'
 
 /** Check the Markdown of an article: that there is some, and that it brings no script. */
 export function checkBody(body: string, place: YamlPlace): Finding[] {
-  const error = (rule: string, offset: number, message: string): Finding => {
+  const error = (rule: Rule, offset: number, message: string): Finding => {
     const lines = body.slice(0, offset).split('\n');
     const line = place.line + lines.length - 1;
     const column = (lines.at(-1)?.length ?? 0) + 1;

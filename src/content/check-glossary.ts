@@ -24,6 +24,7 @@ export function checkGlossary(terms: readonly GlossaryTerm[], place: GlossaryPla
     ...rows.flatMap(checkReason),
     ...rows.flatMap(checkEffect),
     ...rows.flatMap(checkKeys),
+    ...checkNear(rows),
     ...checkClaims(rows),
     ...checkBorders(rows),
   ];
@@ -58,6 +59,18 @@ function checkKeys({ term, line }: Row): Wrong[] {
     }
     return [];
   });
+}
+
+function checkNear(rows: readonly Row[]): Wrong[] {
+  const known = new Set(rows.map(({ term }) => term.id));
+  return rows.flatMap(({ term, line }) =>
+    (term.namesakes?.near ?? [])
+      .filter((id) => !known.has(id))
+      .map((id): Wrong => {
+        const message = `Unexpected \`${id}\` in \`namesakes.near\` of \`${term.id}\`, expected the id of a row: mend it, or add the row.`;
+        return { severity: 'error', rule: 'glossary-near', line, message };
+      }),
+  );
 }
 
 /** Conversion knows one row for a form: the first in the file, whatever the guards say. */

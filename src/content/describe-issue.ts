@@ -17,6 +17,8 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(quote).join(', ')}`;
   if (issue.code === 'too_small' && issue.origin === 'string') return 'some text';
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return `at least ${issue.minimum} in the list`;
   if (issue.code === 'too_small') return `at least ${issue.minimum}`;
   // Zod's own sentences hold the expectation behind this word; ours are nothing but it.
   return issue.message.replace(/^.*?expected /, '').replace(/, received .*$/, '');
@@ -30,7 +32,10 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function quote(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a map of fields';
+  if (typeof value === 'object') {
+    if (!Array.isArray(value)) return 'a map of fields';
+    return value.length > 0 ? 'a list' : 'an empty list';
+  }
   const text = String(value);
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }

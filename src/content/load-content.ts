@@ -4,11 +4,18 @@ import type { Article } from '../article/article.ts';
 import { type Outlet, outletSchema } from '../article/outlet.ts';
 import { type Site, siteSchema } from '../article/site.ts';
 import { type Topic, topicSchema } from '../article/topic.ts';
+import { foldTable } from '../chinese/fold-table.ts';
 import { type GlossaryTerm, glossaryTermSchema } from '../chinese/glossary-term.ts';
+import type { Claim } from '../claim/claim.ts';
+import { parseArticle } from '../markdown/parse-article.ts';
+import { checkCharacters } from './check-characters.ts';
+import { checkContact } from './check-contact.ts';
 import { checkGlossary } from './check-glossary.ts';
+import { findWitnesses } from './find-witnesses.ts';
 import type { Finding } from './finding.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { readArticles } from './read-articles.ts';
+import { readClaims } from './read-claims.ts';
 import { readText } from './read-text.ts';
 
 /** All that an edition is made of, newest article first. */
@@ -18,6 +25,8 @@ export interface Content {
   topics: Topic[];
   glossary: GlossaryTerm[];
   articles: Article[];
+  /** In the order of their ids. */
+  claims: Claim[];
 }
 
 /** Content as far as it could be read, and everything that is wrong with it. */
@@ -39,7 +48,25 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
     topics: topics.value,
     glossary: glossary.value,
   });
-  const findings = [site, outlets, topics, glossary, articles].flatMap((read) => read.findings);
+  site.findings.push(...(await checkContact(folder, site.value)));
+  const claims = await readClaims(join(folder, 'claims'));
+  const findings = [site, outlets, topics, glossary, articles, claims].flatMap(
+    (read) => read.findings,
+  );
+  // A list or an article that could not be read would make every claim that names it wrong.
+  if (
+    topics.value &&
+    glossary.value &&
+    articles.findings.every(({ severity }) => severity === 'warning')
+  ) {
+    const witness = findWitnesses(
+      articles.articles,
+      glossary.value,
+      ({ body, title }) => parseArticle(body, title, foldTable).passages,
+    );
+    const known = { topics: topics.value, glossary: glossary.value, table: foldTable, witness };
+    findings.push(...claims.check(known));
+  }
   const isSound = findings.every(({ severity }) => severity === 'warning');
   if (!isSound || !site.value || !outlets.value || !topics.value || !glossary.value) {
     return { findings };
@@ -50,6 +77,7 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
     topics: topics.value,
     glossary: glossary.value,
     articles: articles.articles,
+    claims: claims.claims,
   };
   return { content, findings };
 }
@@ -65,7 +93,9 @@ async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<ParsedYa
     };
   }
   if (read.findings.length > 0) return { findings: read.findings, lineOf: () => 1 };
-  return parseYaml(read.text, schema, { file, line: 1 });
+  const parsed = parseYaml(read.text, schema, { file, line: 1 });
+  parsed.findings.push(...checkCharacters(read.text, file));
+  return parsed;
 }
 
 async function readGlossary(file: string): Promise<ParsedYaml<GlossaryTerm[]>> {

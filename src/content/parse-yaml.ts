@@ -2,6 +2,7 @@ import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue } from './describe-issue.ts';
 import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** Where a YAML text comes from; `line` is the line of the file on which it begins. */
 export interface YamlPlace {
@@ -12,10 +13,15 @@ export interface YamlPlace {
 /** A value that its schema accepts, or what is wrong with it, all at once. */
 export interface ParsedYaml<T> {
   value?: T;
+  /** What the YAML says, accepted or not; left out where it is no YAML. */
+  found?: unknown;
   findings: Finding[];
   /** The line in the file of the value at a path, or of the nearest one above it that exists. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
+
+// How many values the aliases of a text may stand for: lists of lists of aliases grow without end.
+const mostAliased = 10_000;
 
 /**
  * Parse YAML (1.2) and check it against a schema; every finding names its line. Never throws for
@@ -26,7 +32,7 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlac
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + place.line - 1;
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-  const failed = (rule: string, wrong: readonly { line: number; message: string }[]) => ({
+  const failed = (rule: Rule, wrong: readonly { line: number; message: string }[]) => ({
     findings: wrong.map((one): Finding => ({ severity: 'error', rule, file: place.file, ...one })),
     lineOf,
   });
@@ -37,20 +43,24 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlac
   }
   let found: unknown;
   try {
-    found = document.toJS();
+    found = document.toJS({ maxAliasCount: mostAliased });
   } catch (error) {
-    // `title: *word*` is an alias to YAML, and one that unfolds without end is refused here too.
-    const message = unexpectedYaml(error instanceof Error ? error.message : String(error));
+    // `title: *word*` is an alias to YAML.
+    const said = error instanceof Error ? error.message : String(error);
     const alias = Math.max(0, text.search(/(?<=[\s[{,]|^)\*/m));
-    return failed('yaml', [{ line: lineAt(alias), message }]);
+    const isBomb = said.startsWith('Excessive alias count');
+    const message = isBomb
+      ? `Unexpected aliases (\`*name\`), expected that they stand for ${mostAliased} values at most: write the values out.`
+      : unexpectedYaml(said);
+    return failed(isBomb ? 'yaml-aliases' : 'yaml', [{ line: lineAt(alias), message }]);
   }
   const result = schema.safeParse(found);
-  if (result.success) return { value: result.data, findings: [], lineOf };
+  if (result.success) return { value: result.data, found, findings: [], lineOf };
   const wrong = result.error.issues.map((issue) => ({
     line: lineOf(issue.path),
     message: describeIssue(issue, found),
   }));
-  return failed('schema', wrong);
+  return { ...failed('schema', wrong), found };
 }
 
 function unexpectedYaml(message: string): string {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { frontMatterSchema } from '../article/front-matter.ts';
 import { checkBody } from './check-body.ts';
+import { checkText } from './check-text.ts';
 import type { Finding } from './finding.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
@@ -8,6 +9,8 @@ import { readText } from './read-text.ts';
 /** An article, what is wrong with its file, and where its front matter stands. */
 export interface ReadArticle {
   article?: Article;
+  /** What the front matter says, accepted or not. */
+  found?: unknown;
   findings: Finding[];
   lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -25,10 +28,13 @@ export async function readArticle(file: string): Promise<ReadArticle> {
   }
   const head = parseYaml(match[1] ?? '', frontMatterSchema, { file, line: 2 });
   const body = text.slice(match[0].length);
-  const wrongBody = checkBody(body, { file, line: match[0].split('\n').length });
+  const line = match[0].split('\n').length;
+  const article = head.value && { ...head.value, body };
+  const wrongText = article ? checkText(article, { file, line, lineOf: head.lineOf }) : [];
   return {
-    ...(head.value && { article: { ...head.value, body } }),
-    findings: [...head.findings, ...wrongBody],
+    ...(article && { article }),
+    found: head.found,
+    findings: [...head.findings, ...checkBody(body, { file, line }), ...wrongText],
     lineOf: head.lineOf,
   };
 }

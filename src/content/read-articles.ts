@@ -1,9 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { z } from 'zod';
 import type { Article } from '../article/article.ts';
+import { frontMatterSchema } from '../article/front-matter.ts';
+import { checkFileName } from './check-file-name.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import type { Finding } from './finding.ts';
-import { type ReadArticle, readArticle } from './read-article.ts';
+import { readArticle } from './read-article.ts';
+import type { Rule } from './rule.ts';
 
 /** What articles may name; a list is left out where its own file could not be read. */
 export interface KnownRows {
@@ -27,13 +31,16 @@ export async function readArticles(
   for (const file of files) {
     const read = await readArticle(file);
     findings.push(...read.findings);
-    if (!read.article) continue;
-    articles.push(read.article);
+    if (read.article) articles.push(read.article);
     const error = ({ rule, path, message }: Problem) =>
       findings.push({ severity: 'error', rule, file, line: read.lineOf(path), message });
-    for (const problem of [...checkId(read, file, files), ...checkNames(read.article, known)]) {
-      error(problem);
+    if (read.article) {
+      const place = { file, line: read.lineOf(['id']) };
+      findings.push(...checkFileName(read.article.id, place, files));
     }
+    const named = namesSchema.safeParse(read.found).data ?? {};
+    const problems = [...checkNames(named, known), ...checkCopyOf(named, file, files)];
+    problems.forEach(error);
   }
   findings.push(...checkFormerIds(articles, folder));
   // By code units: the order of a language would differ from one machine to the next.
@@ -45,37 +52,31 @@ function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+// What names other rows is looked up even where another field is wrong.
+const { outlet, topics, glossary, copyOf } = frontMatterSchema.shape;
+const namesSchema = z.object({ outlet, topics, glossary, copyOf }).partial();
+type Names = z.infer<typeof namesSchema>;
 
 interface Problem {
-  rule: string;
+  rule: Rule;
   path: PropertyKey[];
   message: string;
 }
 
-/** An id is the name of its file, so two files that claim one differ in which of them is right. */
-function checkId({ article }: ReadArticle, file: string, files: readonly string[]): Problem[] {
-  const name = basename(file, '.md');
-  if (!article || article.id === name) return [];
-  const owner = files.find((other) => basename(other, '.md') === article.id);
-  const [rule, message] = owner
-    ? [
-        'duplicate-id',
-        `Unexpected second \`${article.id}\`, the id is that of ${owner} already: give ${file} its own, \`${name}\`.`,
-      ]
-    : [
-        'id',
-        `Unexpected id \`${article.id}\`, expected the file's name \`${name}\`: rename one of them.`,
-      ];
-  return [{ rule, path: ['id'], message }];
+function checkCopyOf({ copyOf }: Names, file: string, files: readonly string[]): Problem[] {
+  if (copyOf === undefined) return [];
+  const isOther = files.some((other) => other !== file && basename(other, '.md') === copyOf);
+  const message = `Unexpected \`${copyOf}\` for \`copyOf\`, expected the id of another article: mend it.`;
+  return isOther ? [] : [{ rule: 'copy-of', path: ['copyOf'], message }];
 }
 
-function checkNames({ outlet, topics, glossary }: Article, known: KnownRows): Problem[] {
+function checkNames({ outlet, topics = [], glossary = {} }: Names, known: KnownRows): Problem[] {
   const unknown = (kind: string, id: string, rows: KnownRows['topics']) =>
     rows?.every((row) => row.id !== id)
       ? `Unexpected ${kind} \`${id}\`, expected one of ${kind}s.yaml (${rows.map((row) => row.id).join(', ')}): mend it, or add a row there.`
       : undefined;
   const problems: Problem[] = [];
-  const message = outlet === null ? undefined : unknown('outlet', outlet, known.outlets);
+  const message = outlet ? unknown('outlet', outlet, known.outlets) : undefined;
   if (message) problems.push({ rule: 'unknown-outlet', path: ['outlet'], message });
   for (const [index, topic] of topics.entries()) {
     const message = unknown('topic', topic, known.topics);

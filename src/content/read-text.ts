@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** The text of a file, or a finding and no text. */
 export interface ReadText {
@@ -10,7 +11,7 @@ export interface ReadText {
 /** Read a file as UTF-8, or say in a finding that it is empty or in another encoding. */
 export async function readText(file: string): Promise<ReadText> {
   const bytes = await readFile(file);
-  const error = (rule: string, line: number, message: string): ReadText => ({
+  const error = (rule: Rule, line: number, message: string): ReadText => ({
     text: '',
     findings: [{ severity: 'error', rule, file, line, message }],
   });

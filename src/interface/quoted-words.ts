@@ -1,16 +1,17 @@
-/** A stretch of an editor's sentence; `isOriginal` where it quotes the article word for word. */
+/** A stretch of an editor's sentence; `source` where it quotes a text word for word: its index. */
 export interface QuotedWords {
   text: string;
-  isOriginal: boolean;
+  source?: number;
 }
 
 /**
- * Split what an editor says of an article at its quotations 「…」, so that words quoted from the
- * article stay as they were published when the sentence around them is converted.
+ * Split what an editor says of published texts at its quotations 「…」, so that words quoted from a
+ * text stay as they were published when the sentence around them is converted.
  */
-export function quotedWords(sentence: string, published: string): QuotedWords[] {
+export function quotedWords(sentence: string, published: readonly string[]): QuotedWords[] {
   return sentence.split(/(?<=「)([^「」]+)(?=」)/).flatMap((text, index) => {
-    const isQuotation = index % 2 === 1;
-    return text ? [{ text, isOriginal: isQuotation && published.includes(text) }] : [];
+    if (!text) return [];
+    const source = index % 2 === 1 ? published.findIndex((words) => words.includes(text)) : -1;
+    return source < 0 ? [{ text }] : [{ text, source }];
   });
 }

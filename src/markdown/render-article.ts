@@ -2,7 +2,9 @@ import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Segment } from '../chinese/converter.ts';
+import { rehypeAliases } from './rehype-aliases.ts';
 import { rehypeCaptionLabel } from './rehype-caption-label.ts';
+import { type Marker, rehypeMarkers } from './rehype-markers.ts';
 import { rehypeParagraphLinks } from './rehype-paragraph-links.ts';
 import { rehypeVariant } from './rehype-variant.ts';
 
@@ -14,15 +16,21 @@ export interface RenderOptions {
   language: string;
   paragraphLink: string;
   captionLabel: string;
+  /** Ids of passages that were corrected, and the passages they became. */
+  aliases?: Readonly<Record<string, string>>;
+  /** The links behind sentences, by the sentence's id. */
+  markers?: ReadonlyMap<string, Marker>;
 }
 
 /** Give the HTML of a parsed article in a reader's mode. The tree itself stays as it was. */
 export function renderArticle(tree: Root, options: RenderOptions): string {
   const processor = unified().use(rehypeStringify);
-  const { convert, language } = options;
+  const { convert, language, aliases = {} } = options;
   if (convert) processor.use(rehypeVariant, { convert, language });
+  processor.use(rehypeAliases, aliases);
   // After the conversion: the interface speaks the reader's variant already.
   processor.use(rehypeCaptionLabel, options.captionLabel);
+  if (options.markers) processor.use(rehypeMarkers, options.markers);
   processor.use(rehypeParagraphLinks, options.paragraphLink);
   return processor.stringify(processor.runSync(structuredClone(tree)) as Root);
 }

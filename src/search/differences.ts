@@ -4,6 +4,7 @@ import { differsInCertainty } from './differs-in-certainty.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Amount, readAmounts } from './read-amounts.ts';
 import { readDates, type StatedDate } from './read-dates.ts';
+import { isSameAmount, isSameKind } from './same-amount.ts';
 import { createAnchors } from './shared-terms.ts';
 import { textTerms } from './text-terms.ts';
 
@@ -50,7 +51,7 @@ export function findDifferences(
       });
   };
   for (const amount of mine.amounts) {
-    if (theirs.amounts.some((other) => isSame(amount, other))) continue;
+    if (theirs.amounts.some((other) => isSameAmount(amount, other))) continue;
     const sameValue = theirs.amounts.filter(
       (other) => other.value === amount.value && mayBeSame(amount, other),
     );
@@ -73,15 +74,6 @@ interface Span {
   start: number;
   end: number;
 }
-
-const isSame = (a: Amount, b: Amount) =>
-  a.value === b.value && a.bound === b.bound && isSameKind(a, b) && isSameUnit(a, b);
-
-const isSameKind = (a: Amount, b: Amount) => !a.kind || !b.kind || a.kind === b.kind;
-
-/** 元 may be any currency. */
-const isSameUnit = (a: Amount, b: Amount) =>
-  a.unit === b.unit || [a.unit, b.unit].some((unit) => unit === '' || unit === '元');
 
 /** Without a unit only the value tells what is counted. */
 const mayBeSame = (a: Amount, b: Amount) =>

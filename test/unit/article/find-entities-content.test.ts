@@ -73,10 +73,3 @@ test('finds the same names in the same passages in every reading mode', () => {
     }
   }
 });
-
-test('what a name is near is a name that the glossary has', () => {
-  const ids = new Set(rows.map(({ id }) => id));
-  for (const { id, namesakes } of rows) {
-    for (const near of namesakes?.near ?? []) assert.ok(ids.has(near), `${id} is near ${near}`);
-  }
-});

@@ -49,6 +49,7 @@ export function createArticle(change: {
     notes: [],
     rights: '自擬。',
     source: { document: 'bridge.txt', sha256: '0'.repeat(64) },
+    aliases: {},
     changes,
     related: [],
     body: change.body ?? body,

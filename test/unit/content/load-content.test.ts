@@ -68,6 +68,7 @@ test('says everything that is wrong at once, in the order of files and lines', a
     said.map((line) => line.replace(/ error: .*\((.*)\)$/, ' $1')),
     [
       'articles/first.md:4 unknown-outlet',
+      'articles/second.md:4 unknown-outlet',
       'articles/second.md:6 schema',
       'articles/second.md:13:1 raw-html',
       'articles/third.md:1 encoding',

@@ -111,3 +111,33 @@ test('marks another word with the original, and leaves the parsed tree as it was
   assert.match(html, /新<ruby class="t" tabindex="0">软件<rt lang="zh-TW">軟體<\/rt><\/ruby>/);
   assert.deepEqual(tree, before);
 });
+
+test('an old id leads to what became of its passage, in every variant', () => {
+  const { tree, passages } = parseArticle('湖面結冰。渡輪停駛四天。', null, foldTable);
+  const [{ id: first, paragraph } = { id: '', paragraph: '' }] = passages;
+  const aliases = { s0ld0ld0: first, s0ld0ld1: 's0ld0ld0', p0ld0ld0: paragraph };
+  for (const variant of [undefined, ...variants]) {
+    const options = { ...words, aliases, ...(variant && { convert: toVariant(variant) }) };
+    const html = renderArticle(tree, options);
+    const ids = idsOf(html);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.match(html, /<span id="s0ld0ld1"><span id="s0ld0ld0">湖面[结結]冰。<\/span><\/span>/);
+    assert.match(html, /^<p id="p\w+"><span id="p0ld0ld0">.+<\/span><a class="here"/);
+  }
+});
+
+test('puts a marker behind its sentence, and leaves ids, words and tree as they were', () => {
+  const { tree, passages } = parseArticle('甲說有雨。乙說無雨。\n\n## 風\n', null, foldTable);
+  const ids = passages.map(({ id }) => id);
+  const [, second = '', heading = ''] = ids;
+  const plain = renderArticle(tree, words);
+  const markers = new Map(
+    [second, heading].map((id) => [id, { address: `claims/#${id}`, text: '3', label: '三篇' }]),
+  );
+  const html = renderArticle(tree, { ...words, markers });
+  const link = (id: string) => `<a class="told" href="claims/#${id}" aria-label="三篇">3</a>`;
+  assert.ok(html.includes(`乙說無雨。</span>${link(second)}`));
+  assert.ok(html.includes(`風${link(heading)}`));
+  assert.equal(html.replace(link(second), '').replace(link(heading), ''), plain);
+  assert.equal(renderArticle(tree, words), plain);
+});

@@ -17,7 +17,7 @@ export function checkOrphans(files: ReadonlyMap<string, Buffer>): Finding[] {
   // A set goes on to what is added to it meanwhile.
   for (const file of reached) {
     if (!readable.test(file) || file === 'sitemap.xml') continue;
-    for (const target of targetsIn(files.get(file)?.toString() ?? '', prefix)) {
+    for (const target of targetsIn(files.get(file)?.toString() ?? '', { file, prefix })) {
       if (files.has(target)) reached.add(target);
     }
   }
@@ -28,12 +28,14 @@ export function checkOrphans(files: ReadonlyMap<string, Buffer>): Finding[] {
     .map((file) => ({ severity: 'error', rule: 'orphan', file, message }));
 }
 
-/** Give the paths of the files that a text names by their address. */
-function* targetsIn(text: string, prefix: string): Generator<string> {
-  for (const [, address = ''] of text.matchAll(
-    /(?:^|["'`>\s(,])((?:https?:\/)?\/[^"'`<>\s(),?#{]*)/gm,
-  )) {
-    const path = address.startsWith('http') ? URL.parse(address)?.pathname : address;
+/** Give the paths of the files that a text names by their address, from the root or, in HTML, from its own. */
+function* targetsIn(text: string, place: { file: string; prefix: string }): Generator<string> {
+  const { file, prefix } = place;
+  const here = `https://this.site${prefix}${file}`;
+  const whole = text.matchAll(/(?:^|["'`>\s(,])((?:https?:\/)?\/[^"'`<>\s(),?#{]*)/gm);
+  const relative = file.endsWith('.html') ? text.matchAll(/\shref="([^"/:]+\/?[^":]*)"/g) : [];
+  for (const [, address = ''] of [...whole, ...relative]) {
+    const path = URL.parse(address, here)?.pathname;
     if (!path?.startsWith(prefix)) continue;
     const inside = path.slice(prefix.length);
     yield inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;

@@ -12,7 +12,8 @@ const where = (findings: readonly { file: string }[]) => findings.map(({ file })
 test('a file that only a sitemap, itself or another orphan names is an orphan', () => {
   const site = files({
     'index.html': '<a href="/a/#s1">甲</a> <link href="https://site.example/feed.json">',
-    'a/index.html': '<script>import("/_astro/a.js")</script>',
+    'a/index.html': '<script>import("/_astro/a.js")</script> <a href="part/#s1">丁</a>',
+    'a/part/index.html': '',
     '_astro/a.js': 'const next = `/_astro/b.js`',
     '_astro/b.js': '',
     'feed.json': '',

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Passage } from '../article/passage.ts';
 import { cutToExcerpts } from '../markdown/cut-to-excerpts.ts';
 import type { Edition } from './edition.ts';
 import { quotedSentences } from './quoted-sentences.ts';
@@ -17,14 +18,33 @@ export function toPublishedEdition(edition: Edition): Edition {
     ]),
   );
   const articles = edition.articles.map((article) => {
+    const all = edition.parsed.get(article.id)?.passages ?? [];
     const shown = parsed.get(article.id)?.passages ?? [];
-    const quoted = shown.filter(({ kind }) => kind !== 'title');
-    return cutArticle(article, quoted.map(({ text }) => text).join('\n\n'));
+    return cutArticle(article, all, shown);
   });
   return { ...edition, articles, parsed };
 }
 
-function cutArticle({ kicker: _, ...article }: Article, body: string): Article {
+function cutArticle(
+  { kicker: _, ...article }: Article,
+  all: readonly Passage[],
+  shown: readonly Passage[],
+): Article {
+  const wordsOf = (passages: readonly Passage[]) => passages.map(({ text }) => text).join('\n\n');
+  const [before, after] = [wordsOf(all), wordsOf(shown)];
+  // Editors quote an article in 「」 where they write about it.
+  const withhold = (sentence: string) =>
+    sentence.replace(/(?<=「)[^「」]+(?=」)/g, (words) =>
+      before.includes(words) && !after.includes(words) ? '…' : words,
+    );
   const none = { omitted: [], joined: [], headings: [], captions: [], repaired: [], doubts: [] };
-  return { ...article, body, related: [], changes: none };
+  return {
+    ...article,
+    body: wordsOf(shown.filter(({ kind }) => kind !== 'title')),
+    published: { ...article.published, reason: withhold(article.published.reason) },
+    notes: article.notes.map(withhold),
+    rights: withhold(article.rights),
+    related: [],
+    changes: none,
+  };
 }

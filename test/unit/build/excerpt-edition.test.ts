@@ -22,6 +22,7 @@ const body = `犀牛走了三天。狐狸在山中。白象不在此。
 const fields = {
   address: 'https://example.org/a',
   kicker: '老虎',
+  notes: '[文中「犀牛走了」一句有誤。, 「狐狸」一詞照錄。]',
   changes: '{ omitted: [{ kind: furniture, text: 河馬 }], doubts: [山羊], joined: [水牛] }',
   related: '[{ title: 羚羊, text: 天鵝 }]',
 };
@@ -64,7 +65,13 @@ test('the edition `excerpt` keeps title, facts and quoted sentences, and no othe
     const claims = [{ evidence: [{ article: 'first', sentence: sentenceId }] }];
     const { articles, parsed } = toPublishedEdition({ ...whole, claims } as typeof whole);
     const left = JSON.stringify([articles, [...parsed]]);
-    for (const word of ['狐狸', '題目', '標題下', 'https://example.org/a']) {
+    for (const word of [
+      '文中「…」一句有誤。',
+      '「狐狸」一詞',
+      '題目',
+      '標題下',
+      'https://example.org/a',
+    ]) {
       assert.ok(left.includes(word), word);
     }
     for (const word of unquoted) assert.ok(!left.includes(word), word);

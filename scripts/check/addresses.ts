@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { modeFolder, modes } from '../../src/article/mode.ts';
 import type { Finding } from '../../src/content/finding.ts';
 
-/** Give the addresses of built pages within the site and a mode, by code units: `/articles/x/`. */
+/**
+ * Give the addresses of built pages within the site and a mode, by code units: `/articles/x/`. Entity
+ * pages are left out: they come and go with the texts that name them.
+ */
 export function addressesOf(pages: Iterable<string>): string[] {
   const folders = modes.map(modeFolder).filter(Boolean);
   return [...pages]
     .filter((file) => /(?:^|\/)index\.html$/.test(file))
     .filter((file) => !folders.some((folder) => file.startsWith(folder)))
+    .filter((file) => !/^entities\/.+\//.test(file))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
     .sort();
 }

@@ -6,9 +6,13 @@ import { cardOf } from '../../src/interface/card.ts';
 import { citedArticle } from '../../src/interface/cited-article.ts';
 import { mostBytes } from '../cards/most-bytes.ts';
 
-/** Check that every article has the card that shows what it says today, and no card is too large. */
+/**
+ * Check that every article has the card that shows what it says today, and no card is too
+ * large. An edition without the folder has none.
+ */
 export async function checkCards(edition: Edition, folder: string): Promise<Finding[]> {
-  const there = await readdir(folder).catch((): string[] => []);
+  const there = await readdir(folder).catch(() => undefined);
+  if (!there) return [];
   const named = edition.articles.map((article) => cardOf(citedArticle(edition, article)).file);
   const finding = (file: string, message: string): Finding => ({
     severity: 'warning',

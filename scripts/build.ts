@@ -6,7 +6,7 @@ import { build } from 'astro';
 import { formatFindings } from '../src/content/format-findings.ts';
 import { loadContent } from '../src/content/load-content.ts';
 
-const target = 'dist';
+const target = process.env['DIST'] ?? 'dist';
 // A folder of its own, so that two builds at once leave each other alone.
 const fresh = `.cache/build-${process.pid}`;
 

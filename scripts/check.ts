@@ -10,6 +10,7 @@ import { toEdition } from '../src/content/edition.ts';
 import { formatFindings } from '../src/content/format-findings.ts';
 import { loadContent } from '../src/content/load-content.ts';
 import { sortFindings } from '../src/content/sort-findings.ts';
+import { checkCards } from './check/cards.ts';
 import { checkEdition } from './check/check-edition.ts';
 import { acceptConversions } from './check/conversions.ts';
 import { explainRules } from './check/explain-rules.ts';
@@ -48,6 +49,7 @@ if (content) {
     say(`Recorded ${count} conversions as read.`);
   }
   findings.push(...(await checkEdition(edition, values.content)));
+  findings.push(...(await checkCards(edition, join(values.content, 'cards'))));
   // Those of the project are for its own content.
   if (values.content === 'content') findings.push(...(await checkSchemas(content, 'schemas')));
 }

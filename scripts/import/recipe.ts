@@ -33,6 +33,7 @@ export function createRecipeSchema({
   const article = frontMatterSchema
     .pick({
       id: true,
+      formerIds: true,
       outlet: true,
       published: true,
       authors: true,
@@ -41,6 +42,7 @@ export function createRecipeSchema({
       glossary: true,
       topics: true,
       address: true,
+      archives: true,
       notes: true,
       rights: true,
       aliases: true,

@@ -10,10 +10,12 @@ export function toFrontMatter(
   { name, sha256, encoding, format }: SourceDocument,
 ): FrontMatter {
   const { id, outlet, published, authors, variant, script, glossary, topics } = editorial;
+  const { formerIds, archives } = editorial;
   const { address, notes, rights, doubts, aliases, copyOf } = editorial;
   // The order of the keys is the order in the file.
   return {
     id,
+    formerIds,
     title,
     ...(kicker && { kicker }),
     outlet,
@@ -25,6 +27,7 @@ export function toFrontMatter(
     glossary,
     topics,
     address,
+    archives,
     notes,
     rights,
     source: {

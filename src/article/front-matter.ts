@@ -71,6 +71,10 @@ const relatedItem = z.strictObject({
 /** The head of an article file: what it is, who published it, and what was done to it. */
 export const frontMatterSchema = z.strictObject({
   id: idSchema.describe('Name of the file and last part of the address; never changed.'),
+  formerIds: z
+    .array(idSchema)
+    .default([])
+    .describe('Ids it had before it was renamed: their addresses lead on to this one.'),
   title: sentence.nullable().describe('The headline as published; null where there is none.'),
   kicker: sentence.optional().describe('The line printed above the headline.'),
   outlet: idSchema.nullable().describe('Publisher, from outlets.yaml; null where not stated.'),
@@ -102,6 +106,10 @@ export const frontMatterSchema = z.strictObject({
     .describe('Rows of the glossary that this article wants in another mode: `via: convert`.'),
   topics: z.array(idSchema).min(1).describe('From topics.yaml.'),
   address: z.url().nullable().describe('Where it was published; null where not stated.'),
+  archives: z
+    .array(z.url())
+    .default([])
+    .describe('Copies of that page in public web archives, written by `npm run archive`.'),
   notes: z
     .array(sentence)
     .default([])

@@ -11,6 +11,10 @@ export const siteSchema = z.strictObject({
   story: localTextSchema.describe('What the story is, a short paragraph for the home page.'),
   address: z.url().describe('Where the site is published.'),
   variant: z.enum(variants).describe('The variant that the site speaks where none was chosen.'),
+  edition: z
+    .enum(['full', 'excerpt'])
+    .default('full')
+    .describe('What pages show of articles: all, or only the sentences that claims quote.'),
   normalisePunctuation: z
     .boolean()
     .default(false)

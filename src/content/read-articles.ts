@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Article } from '../article/article.ts';
 import { frontMatterSchema } from '../article/front-matter.ts';
 import { checkFileName } from './check-file-name.ts';
+import { checkFormerIds } from './check-former-ids.ts';
 import type { Finding } from './finding.ts';
 import { readArticle } from './read-article.ts';
 import type { Rule } from './rule.ts';
@@ -41,12 +42,16 @@ export async function readArticles(
     const problems = [...checkNames(named, known), ...checkCopyOf(named, file, files)];
     problems.forEach(error);
   }
-  articles.sort(
-    (a, b) => b.published.date.localeCompare(a.published.date) || a.id.localeCompare(b.id),
-  );
+  findings.push(...checkFormerIds(articles, folder));
+  // By code units: the order of a language would differ from one machine to the next.
+  articles.sort((a, b) => compare(b.published.date, a.published.date) || compare(a.id, b.id));
   return { articles, findings };
 }
 
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 // What names other rows is looked up even where another field is wrong.
 const { outlet, topics, glossary, copyOf } = frontMatterSchema.shape;
 const namesSchema = z.object({ outlet, topics, glossary, copyOf }).partial();

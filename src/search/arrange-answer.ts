@@ -7,6 +7,7 @@ export function arrangeAnswer<Shown extends Pick<Answer, 'found' | 'silent'>>(
   choice: Choice,
 ): Shown {
   const found = answer.found.filter((source) => isChosen(source, choice));
-  if (choice.order === 'date') found.sort((a, b) => b.date.localeCompare(a.date));
+  if (choice.order === 'date')
+    found.sort((a, b) => Number(b.date > a.date) - Number(b.date < a.date));
   return { ...answer, found, silent: answer.silent.filter((source) => isChosen(source, choice)) };
 }

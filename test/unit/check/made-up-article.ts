@@ -35,6 +35,7 @@ export function createArticle(change: {
   };
   const article = {
     id: 'bridge',
+    formerIds: [],
     title: change.title === undefined ? '山城小鎮修好舊橋' : change.title,
     outlet: null,
     published: { date: '2030-01-02', basis: 'inferred' as const, reason: '自擬。' },
@@ -44,6 +45,7 @@ export function createArticle(change: {
     glossary: {},
     topics: ['bridge'],
     address: null,
+    archives: [],
     notes: [],
     rights: '自擬。',
     source: { document: 'bridge.txt', sha256: '0'.repeat(64) },

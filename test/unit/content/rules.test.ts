@@ -3,12 +3,16 @@ import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { checkAddresses } from '../../../scripts/check/addresses.ts';
+import { checkCards } from '../../../scripts/check/cards.ts';
 import { checkEdition } from '../../../scripts/check/check-edition.ts';
 import { explainRules } from '../../../scripts/check/explain-rules.ts';
 import { explainedRules, type RuleExample } from '../../../scripts/check/explained-rules.ts';
 import { checkDocuments } from '../../../scripts/check/fidelity.ts';
 import { checkHtml } from '../../../scripts/check/html.ts';
+import { checkLeaks } from '../../../scripts/check/leaks.ts';
 import { checkLinks } from '../../../scripts/check/links.ts';
+import { checkOrphans } from '../../../scripts/check/orphans.ts';
 import { checkSchemas } from '../../../scripts/check/schemas.ts';
 import { checkScript } from '../../../scripts/check/script.ts';
 import { toEdition } from '../../../src/content/edition.ts';
@@ -27,11 +31,26 @@ function saidOf(example: RuleExample): Promise<{ findings: Finding[]; folder: st
   return withContent(all, async (folder) => {
     if (pages) {
       const built = new Map(Object.entries(pages));
-      const html = await checkHtml(built);
-      return { findings: [...html, ...checkLinks(built, folder), ...checkScript(built)], folder };
+      const texts = [...built].filter(([file]) => file.endsWith('.html'));
+      const html = await checkHtml(new Map(texts));
+      const bytes = new Map([...built].map(([file, text]) => [file, Buffer.from(text)]));
+      const recorded = built.get('addresses.txt');
+      const addresses = { pages: built.keys(), folder, file: 'addresses.txt' };
+      const findings = [
+        ...html,
+        ...checkLinks(built, folder),
+        ...checkScript(built),
+        ...(recorded === undefined ? checkOrphans(bytes) : checkAddresses(recorded, addresses)),
+        ...checkLeaks(bytes, new Set()),
+      ];
+      return { findings, folder };
     }
     const { content, findings } = await loadContent(folder);
     if (content) findings.push(...(await checkEdition(toEdition(content), folder)));
+    const cards = join(folder, 'cards');
+    if (content && existsSync(cards)) {
+      findings.push(...(await checkCards(toEdition(content), cards)));
+    }
     const schemas = join(folder, 'schemas');
     if (content && existsSync(schemas)) findings.push(...(await checkSchemas(content, schemas)));
     if (example.documents) {

@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { modeFolder, modes } from '../../src/article/mode.ts';
+import { loadEdition } from '../../src/content/edition.ts';
+
+/**
+ * Write what static hosts read beside the pages: `_headers` and `_redirects` (Netlify, Cloudflare
+ * Pages and others) and `.nojekyll` (GitHub Pages).
+ */
+export function hostFiles(): AstroIntegration {
+  let base = '';
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { articles } = await loadEdition(process.env['CONTENT'] ?? 'content');
+        const redirects = articles.flatMap(({ id, formerIds }) =>
+          formerIds.flatMap((former) =>
+            modes.map((mode) => {
+              const at = `${base}/${modeFolder(mode)}articles/`;
+              return `${at}${former}/ ${at}${id}/ 301\n`;
+            }),
+          ),
+        );
+        await writeFile(new URL('_redirects', dir), redirects.join(''));
+        await writeFile(new URL('_headers', dir), headers(base));
+        await writeFile(new URL('.nojekyll', dir), '');
+      },
+    },
+  };
+}
+
+/** What a page's own policy cannot say; files in `_astro` carry a hash of their bytes in their name. */
+function headers(base: string): string {
+  return `/*
+  Content-Security-Policy: frame-ancestors 'none'
+  Cross-Origin-Opener-Policy: same-origin
+  Referrer-Policy: strict-origin-when-cross-origin
+  X-Content-Type-Options: nosniff
+${base}/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+}

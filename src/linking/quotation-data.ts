@@ -1,0 +1,11 @@
+/** What copying from an article needs, in a file of its own (`quotations.json`). */
+export interface QuotationData {
+  /** The page of the original text, from the root of the host. */
+  address: string;
+  /** A quotation, with places for `{words}` and `{address}`. */
+  quotation: string;
+  /** Entries for a list of references by citation style, with a place for `{address}`. */
+  citations: Record<string, string>;
+  /** The words of every passage as published, by id. */
+  passages: Record<string, string>;
+}

@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test';
+import sharp from 'sharp';
+import { cardSize } from '../../scripts/cards/card-html.ts';
+import { makeCard } from '../../scripts/cards/make-card.ts';
+import { mostBytes } from '../../scripts/cards/most-bytes.ts';
+import { cleanTest as test } from './clean-test.ts';
+
+const card = {
+  file: 'bridge-00000000.png',
+  language: 'zh-HK',
+  site: '對讀',
+  title: '山城小鎮嘅舊橋修好咗<喺河岸>，鎮長話着衞兵睇住，説明年再麪包',
+  source: '山城日報 · 2030年1月2日',
+};
+
+test('a card is drawn whole, small, and the same each time', async ({ page }) => {
+  const bytes = await makeCard(page, card);
+  expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', ...cardSize });
+  expect(bytes.length).toBeLessThan(mostBytes);
+  await expect(page.getByRole('heading')).toHaveText(card.title);
+  expect(bytes.equals(await makeCard(page, card))).toBe(true);
+});
+
+test('a character that no font has stops a card', async ({ page }) => {
+  const title = '山城\u{10fffe}小鎮';
+  await expect(makeCard(page, { ...card, title })).rejects.toThrow(
+    'Cannot draw \u{10fffe} of `bridge-00000000.png`',
+  );
+});
+
+test('a link to an article is shared with its card', async ({ page, request }) => {
+  await page.goto('/zh-tw/articles/takungpao-avocado/');
+  const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const response = await request.get(new URL(image ?? '').pathname);
+  expect(response.headers()['content-type']).toBe('image/png');
+  expect((await response.body()).length).toBeLessThan(mostBytes);
+});

@@ -1,0 +1,177 @@
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { cleanTest as test } from './clean-test.ts';
+
+const date = z.iso.datetime({ offset: true });
+const author = z.strictObject({ name: z.string().min(1) });
+/** What JSON Feed 1.1 demands, and no more than we give: https://www.jsonfeed.org/version/1.1/ */
+const jsonFeedSchema = z.strictObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string().min(1),
+  description: z.string(),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  authors: z.array(author),
+  items: z
+    .array(
+      z.strictObject({
+        id: z.url(),
+        url: z.url(),
+        external_url: z.url().optional(),
+        title: z.string().min(1),
+        content_text: z.string().min(1),
+        date_published: date.optional(),
+        authors: z.array(author),
+        language: z.string(),
+      }),
+    )
+    .min(1),
+});
+
+/** The page's feeds of a type, as their links name them. */
+const feedsOf = (page: Page, type: string) =>
+  page
+    .locator(`link[rel=alternate][type="${type}"]`)
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+
+/** What RFC 4287 misses in an Atom feed (4.1.1, 4.1.2), told by the browser's own XML parser. */
+async function faultsOf(page: Page, text: string): Promise<string[]> {
+  // A page of ours may parse nothing: its policy asks for Trusted Types.
+  await page.goto('about:blank');
+  return page.evaluate((xml) => {
+    const document = new DOMParser().parseFromString(xml, 'application/xml');
+    if (document.querySelector('parsererror')) return ['not well-formed'];
+    const isDate = (value: string) =>
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value);
+    const parts = [document.documentElement, ...document.querySelectorAll('entry')];
+    return parts.flatMap((part) => {
+      const one = (name: string) => [...part.children].filter(({ tagName }) => tagName === name);
+      const faults = ['id', 'title', 'updated'].filter((name) => one(name).length !== 1);
+      if (one('author').length === 0) faults.push('author');
+      if (!isDate(one('updated')[0]?.textContent ?? '')) faults.push('date');
+      const rels = one('link').map((link) => link.getAttribute('rel'));
+      if (rels.filter((rel) => rel === 'alternate').length !== 1) faults.push('alternate');
+      if (part.tagName === 'entry' && one('summary').length !== 1) faults.push('summary');
+      if (part.tagName === 'feed' && !rels.includes('self')) faults.push('self');
+      return faults;
+    });
+  }, text);
+}
+
+/** Fetch an address of the published site from the one that is tested. */
+async function get(request: APIRequestContext, address: string) {
+  const { pathname, search } = new URL(address, 'http://localhost');
+  const response = await request.get(pathname + search);
+  expect(response.status(), address).toBe(200);
+  return response;
+}
+
+for (const path of ['/', '/zh-tw/topics/avocado/', '/zh-cn/outlets/hkej/']) {
+  test(`the feeds of ${path} are valid and lead to articles`, async ({ page, request }) => {
+    await page.goto(path);
+    const [atom = '', ...others] = await feedsOf(page, 'application/atom+xml');
+    const [json = ''] = await feedsOf(page, 'application/feed+json');
+    expect(others).toEqual([]);
+    expect(new URL(atom).pathname).toBe(`${path}atom.xml`);
+    const feed = jsonFeedSchema.parse(await (await get(request, json)).json());
+    for (const { url } of feed.items) await get(request, url);
+    const text = await (await get(request, atom)).text();
+    expect(await faultsOf(page, text)).toEqual([]);
+    expect(text.match(/<entry>/g)?.length).toBe(feed.items.length);
+  });
+}
+
+test('a browser that adds the site’s search gets answers by its template', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/zh-tw/');
+  const link = await page.locator('link[rel=search]').getAttribute('href');
+  const description = await (await get(request, link ?? '')).text();
+  const template = /<Url type="text\/html" template="([^"]+)"/.exec(description)?.[1] ?? '';
+  const { pathname, search } = new URL(
+    template.replace('{searchTerms}', encodeURIComponent('裁員600人')),
+  );
+  await page.goto(pathname + search);
+  await expect(page.getByRole('searchbox')).toHaveValue('裁員600人');
+  await expect(page.getByRole('status')).toContainText('「裁員600人」');
+});
+
+test('manifest, robots and sitemap are there; the sitemap names no copies', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/zh-cn/');
+  const manifest = await page.locator('link[rel=manifest]').getAttribute('href');
+  expect(await (await get(request, manifest ?? '')).json()).toMatchObject({
+    lang: 'zh-CN',
+    start_url: '/zh-cn/',
+    scope: '/',
+  });
+  const robots = await (await get(request, '/robots.txt')).text();
+  const sitemap = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '';
+  const addresses = [
+    ...(await (await get(request, sitemap)).text()).matchAll(/<loc>(.+?)<\/loc>/g),
+  ];
+  expect(addresses.length).toBeGreaterThan(20);
+  for (const [, address = ''] of addresses) {
+    expect(address).not.toContain('/articles/');
+    await get(request, address);
+  }
+});
+
+test('the open data are what their schemas say', async ({ page, request }) => {
+  await page.goto('/about/');
+  const tables = page.getByRole('link', { name: /（JSON/ });
+  const addresses = await tables.evaluateAll((links) =>
+    links.map((link) => (link as HTMLAnchorElement).href),
+  );
+  expect(addresses.length).toBeGreaterThanOrEqual(2);
+  for (const address of addresses) {
+    const data = await (await get(request, address)).json();
+    const schema = await (await get(request, data.$schema)).json();
+    expect(z.fromJSONSchema(schema).safeParse(data).error).toBeUndefined();
+    expect(z.fromJSONSchema(schema).safeParse({ ...data, $schema: 1 }).success).toBe(false);
+  }
+});
+
+test('an article says to programs what it is, whose, and nothing that its document does not', async ({
+  page,
+}) => {
+  const content = (name: string) =>
+    page
+      .locator(`meta[name="${name}"]`)
+      .evaluateAll((tags) => tags.map((tag) => (tag as HTMLMetaElement).content));
+  const linked = async () =>
+    JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
+    );
+  await page.goto('/zh-cn/articles/hkej-avocado/');
+  expect(await content('z:itemType')).toEqual(['newspaperArticle']);
+  expect(await content('DC.source')).toEqual(['信報財經新聞']);
+  expect(await content('DC.date')).toEqual(['2025-12-12']);
+  expect(await page.locator('meta[name^=citation_]').count()).toBe(0);
+  const [webPage, copy] = (await linked())['@graph'];
+  expect(webPage.mainEntity['@id']).toBe(copy['@id']);
+  expect(copy).toMatchObject({
+    '@type': 'NewsArticle',
+    inLanguage: 'zh-CN',
+    datePublished: '2025-12-12',
+    publisher: { name: '信報財經新聞' },
+    translationOfWork: { inLanguage: 'zh-HK' },
+  });
+
+  await page.goto('/articles/unattributed-avocado/');
+  expect(await content('DC.title')).toEqual([]);
+  expect(await content('DC.source')).toEqual([]);
+  const [, unattributed] = (await linked())['@graph'];
+  for (const field of [
+    'headline',
+    'publisher',
+    'copyrightHolder',
+    'isBasedOn',
+    'translationOfWork',
+  ]) {
+    expect(unattributed).not.toHaveProperty(field);
+  }
+});

@@ -56,8 +56,15 @@ function policy(html: string, file: string): string {
   const scripts = elements.filter(({ type }) => scriptTypes.has(type));
   const rules = elements.filter(({ type }) => ruleTypes.has(type));
   const scriptHashes = [...scripts, ...rules].map(({ code }) => hash(code));
-  // A script of the page may import more of the site's; nothing else may.
-  if (scripts.some(({ code }) => /\bimport\(/.test(code))) scriptHashes.push("'strict-dynamic'");
+  // What a page's own script fetches later comes through a policy that knows its address, and may
+  // start the worker in its turn.
+  const policies = scripts.flatMap(({ code }) =>
+    [...code.matchAll(/\.createPolicy\(\W(site-[a-z]+)/g)].map(([, name]) => name),
+  );
+  if (policies.length > 0) {
+    scriptHashes.push("'strict-dynamic'");
+    policies.push('site-worker');
+  }
   const styleHashes = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(
     ([, code = '']) => hash(code),
   );
@@ -74,7 +81,7 @@ function policy(html: string, file: string): string {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${scripts.length > 0 ? 'site-worker' : "'none'"}`,
+    `trusted-types ${policies.join(' ') || "'none'"}`,
   ].join(';');
 }
 

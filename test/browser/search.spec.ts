@@ -86,6 +86,7 @@ test('the index is fetched on the first search only, and once', async ({ page })
   await page.getByRole('searchbox').fill('汪滔');
   await expect(page.getByRole('status')).toContainText('汪滔');
   expect(fetched).toEqual([
+    '/search/zh-cn/page.json',
     '/search/zh-cn.json',
     expect.stringMatching(/^\/search\/zh-cn\/[0-9a-f]{8}-0\.txt$/),
   ]);

@@ -5,7 +5,7 @@ test('home → article → zh-TW at the same sentence → search → a sentence 
   page,
 }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('對讀');
+  await expect(page).toHaveTitle('對讀');
   await page.getByRole('link', { name: 'Meta被爆「抄襲」中國人工智能模型' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Meta被爆「抄襲」中國人工智能模型',

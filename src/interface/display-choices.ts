@@ -1,11 +1,11 @@
 /**
- * How a reader may show the pages, the first of each as they are. The values are unique, none is part
- * of another; they are all that radio buttons, style sheet and the browser's storage know.
+ * How a reader may show the pages; `usual` is how they are. The values are unique and none is part of
+ * another: they are all that radio buttons, style sheet and the browser's storage know.
  */
 export const displayChoices = [
-  { name: 'size', values: ['medium', 'small', 'large', 'huge'] },
-  { name: 'width', values: ['normal', 'narrow', 'broad'] },
-  { name: 'paper', values: ['system', 'light', 'sepia', 'dark'] },
-  { name: 'direction', values: ['across', 'down'] },
-  { name: 'shortcuts', values: ['keys', 'silent'] },
+  { name: 'size', usual: 'medium', values: ['small', 'medium', 'large', 'huge'] },
+  { name: 'width', usual: 'normal', values: ['narrow', 'normal', 'broad'] },
+  { name: 'paper', usual: 'system', values: ['system', 'light', 'sepia', 'dark'] },
+  { name: 'direction', usual: 'across', values: ['across', 'down'] },
+  { name: 'shortcuts', usual: 'keys', values: ['keys', 'silent'] },
 ] as const;

@@ -17,6 +17,8 @@ export default defineConfig({
     locale: 'zh-HK',
     timezoneId: 'Asia/Hong_Kong',
     viewport: { width: 1280, height: 800 },
+    // Pages don't fade into each other while a test looks at them.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath && { executablePath }),
       // A container's root has no sandbox; the rest keeps the browser from calling home.

@@ -1,12 +1,13 @@
 // npm run check:site: is the built folder right? Valid HTML, no link that leads nowhere, no file that
-// nothing leads to, no address lost, nothing of the editor's machine, and no text in a script that
-// its language hasn't.
+// nothing leads to, no address lost, nothing of the editor's machine, no text in a script that its
+// language hasn't, and no page heavier than its budget.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFindings } from '../src/content/format-findings.ts';
 import { loadContent } from '../src/content/load-content.ts';
 import { addressesOf, checkAddresses } from './check/addresses.ts';
+import { checkBudgets } from './check/budgets.ts';
 import { checkHtml } from './check/html.ts';
 import { checkLeaks } from './check/leaks.ts';
 import { checkLinks } from './check/links.ts';
@@ -51,6 +52,7 @@ const findings = [
   ...checkLeaks(files, new Set(loaded?.articles.map(({ source }) => source.sha256))),
   ...checkAddresses(recorded, { pages: pages.keys(), folder, file: record }),
   ...checkScript(pages),
+  ...checkBudgets(pages),
 ];
 if (findings.length > 0) console.error(formatFindings(findings));
 const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -32,6 +32,7 @@ const steps: Step[] = [
   { name: 'search quality', command: [node, 'scripts/eval.ts', '--bars'] },
   { name: 'build', command: [node, 'scripts/build.ts'] },
   { name: 'built site', command: [node, 'scripts/check-site.ts'] },
+  { name: 'Nu Html Checker', command: [node, 'scripts/check-nu.ts'] },
   {
     // Bytes are the same everywhere; time is not, and here only tells what went badly wrong.
     name: 'search cost',

@@ -27,7 +27,10 @@ export function siteMap(): AstroIntegration {
 ${pages.sort().join('')}</urlset>
 `;
         await writeFile(new URL('sitemap.xml', dir), map);
-        const robots = `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n`;
+        // Copies of other people's texts: their pages say noindex themselves, files cannot.
+        const { pathname } = new URL(home);
+        const copies = ['txt', 'md'].map((type) => `Disallow: ${pathname}articles/*.${type}$\n`);
+        const robots = `User-agent: *\nAllow: /\n${copies.join('')}Sitemap: ${home}sitemap.xml\n`;
         await writeFile(new URL('robots.txt', dir), robots);
       },
     },

@@ -3,8 +3,11 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { minifyScripts } from './minify-scripts.ts';
 
 const scriptTypes = new Set(['', 'module', 'text/javascript']);
+// Which links to prefetch: data, but a browser wants its hash.
+const ruleTypes = new Set(['speculationrules']);
 
 /**
  * Write into every built page a Content-Security-Policy that allows this page's own inline scripts
@@ -18,7 +21,7 @@ export function strictPolicy(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         for await (const file of glob('**/*.html', { cwd: root })) {
-          const html = await readFile(join(root, file), 'utf8');
+          const html = minifyScripts(await readFile(join(root, file), 'utf8'));
           const meta = `<meta http-equiv="content-security-policy" content="${policy(html, file)}">`;
           const charset = /<meta charset="?utf-8"?>/i;
           await writeFile(
@@ -41,27 +44,36 @@ function policy(html: string, file: string): string {
       `Unexpected inline style or handler in ${file}: \`${inline[0].slice(0, 120)}\``,
     );
 
-  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
-    .map(([, attributes = '', code = '']) => ({ attributes, code }))
-    .filter(({ attributes }) =>
-      scriptTypes.has(/\btype="?([^"\s>]*)/i.exec(attributes)?.[1] ?? ''),
-    );
-  const isForeign = scripts.some(
-    ({ attributes, code }) => /\bsrc=/.test(attributes) || /\bimport\b/.test(code),
+  const elements = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)].map(
+    ([, attributes = '', code = '']) => ({
+      type: /\btype="?([^"\s>]*)/i.exec(attributes)?.[1] ?? '',
+      isForeign: /\bsrc=/.test(attributes),
+      code,
+    }),
   );
-  const scriptHashes = scripts
-    .filter(({ attributes }) => !/\bsrc=/.test(attributes))
-    .map(({ code }) => hash(code));
+  const foreign = elements.find(({ isForeign }) => isForeign);
+  if (foreign) throw new Error(`Unexpected script with a source in ${file}: put it in the page.`);
+  const scripts = elements.filter(({ type }) => scriptTypes.has(type));
+  const rules = elements.filter(({ type }) => ruleTypes.has(type));
+  const scriptHashes = [...scripts, ...rules].map(({ code }) => hash(code));
+  // What a page's own script fetches later comes through a policy that knows its address, and may
+  // start the worker in its turn.
+  const policies = scripts.flatMap(({ code }) =>
+    [...code.matchAll(/\.createPolicy\(\W(site-[a-z]+)/g)].map(([, name]) => name),
+  );
+  if (policies.length > 0) {
+    scriptHashes.push("'strict-dynamic'");
+    policies.push('site-worker');
+  }
   const styleHashes = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(
     ([, code = '']) => hash(code),
   );
-  const sources = (hashes: string[], self: boolean) =>
-    [...(self ? ["'self'"] : []), ...new Set(hashes)].join(' ') || "'none'";
+  const sources = (hashes: string[]) => [...new Set(hashes)].join(' ') || "'none'";
 
   return [
     "default-src 'none'",
-    `script-src ${sources(scriptHashes, isForeign)}`,
-    `style-src ${sources(styleHashes, /<link\b[^>]*rel="?stylesheet/i.test(html))}`,
+    `script-src ${sources(scriptHashes)}`,
+    `style-src ${sources(styleHashes)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -69,7 +81,7 @@ function policy(html: string, file: string): string {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${scripts.length > 0 ? 'site-worker' : "'none'"}`,
+    `trusted-types ${policies.join(' ') || "'none'"}`,
   ].join(';');
 }
 

@@ -28,12 +28,14 @@ export function checkOrphans(files: ReadonlyMap<string, Buffer>): Finding[] {
     .map((file) => ({ severity: 'error', rule: 'orphan', file, message }));
 }
 
-/** Give the paths of the files that a text names by their address, from the root or, in HTML, from its own. */
+/** Give the paths of the files that a text names by their address, from the root or, in pages and modules, from its own. */
 function* targetsIn(text: string, place: { file: string; prefix: string }): Generator<string> {
   const { file, prefix } = place;
   const here = `https://this.site${prefix}${file}`;
   const whole = text.matchAll(/(?:^|["'`>\s(,])((?:https?:\/)?\/[^"'`<>\s(),?#{]*)/gm);
-  const relative = file.endsWith('.html') ? text.matchAll(/\shref="([^"/:]+\/?[^":]*)"/g) : [];
+  const relative = file.endsWith('.html')
+    ? text.matchAll(/\shref="([^"/:]+\/?[^":]*)"/g)
+    : text.matchAll(/["'`](\.\/[^"'`]+\.js)["'`]/g);
   for (const [, address = ''] of [...whole, ...relative]) {
     const path = URL.parse(address, here)?.pathname;
     if (!path?.startsWith(prefix)) continue;

@@ -4,6 +4,7 @@ import type { Outlet } from '../article/outlet.ts';
 import type { Passage } from '../article/passage.ts';
 import { address } from './address.ts';
 import type { Reader } from './reader.ts';
+import { text } from './text.ts';
 
 /** An article as lists show it, in a reader's words. */
 export interface ArticleSummary {
@@ -26,11 +27,14 @@ export function summarise(
   reader: Reader,
 ): ArticleSummary {
   const first = passages.find(({ kind }) => kind === 'sentence')?.text ?? '';
+  // The note is in the script of the words after it: it may stand on a page in another.
+  const published = article.script ? 'zh-HK' : article.variant;
+  const shown = reader.mode === 'published' ? published : reader.mode;
   return {
     address: address(reader.mode, `articles/${article.id}/`),
     title: article.title
       ? reader.words(article.title, article)
-      : `${reader.text('article.untitled')}${reader.words(first, article)}`,
+      : `${text('article.untitled', shown)}${reader.words(first, article)}`,
     language: reader.language(article),
     outlet: outlet ? reader.name(outlet.name) : reader.text('article.no-outlet'),
     region: reader.text(`region.${outlet?.region ?? article.variant}`),

@@ -3,7 +3,16 @@ import { expect } from '@playwright/test';
 import { cleanTest as test } from './clean-test.ts';
 import { expectToFit } from './expect-to-fit.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const tags = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'best-practice',
+];
 const pages = [
   '/',
   '/zh-tw/articles/takungpao-avocado/',
@@ -39,6 +48,18 @@ for (const path of pages) {
   test(`${path} fits 320 px, also with doubled text`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path, { waitUntil: 'networkidle' });
+    await expectToFit(page);
+  });
+}
+
+for (const chosen of ['sepia', 'huge down dark']) {
+  test(`axe finds nothing where a reader chose ${chosen}, the panel open`, async ({ page }) => {
+    await page.addInitScript((value) => localStorage.setItem('display', value), chosen);
+    await page.goto('/zh-tw/articles/takungpao-avocado/', { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: '顯示' }).click();
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
     await expectToFit(page);
   });
 }

@@ -88,6 +88,7 @@ test('the index is fetched on the first search only, and once', async ({ page })
   expect(new Set(fetched).size).toBe(fetched.length);
   // Beside the words that begin with the queries' characters.
   expect(fetched.filter((name) => !/\/w[0-9a-f]{8}-\d+\.txt$/.test(name))).toEqual([
+    '/search/zh-cn/page.json',
     '/search/zh-cn.json',
     expect.stringMatching(/^\/search\/zh-cn\/[0-9a-f]{8}-0\.txt$/),
   ]);

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Walk from the home page at `base` (such as `/`) to an article, its zh-TW page, a search and a sentence. */
 export async function walkThrough(page: Page, base: string): Promise<void> {
   await page.goto(base);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('對讀');
+  await expect(page).toHaveTitle('對讀');
   await page
     .getByRole('listitem')
     .getByRole('link', { name: 'Meta被爆「抄襲」中國人工智能模型' })

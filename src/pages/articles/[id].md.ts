@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { articleText } from '../../content/article-text.ts';
+import { edition } from '../../content/this-edition.ts';
+
+export const getStaticPaths = () => edition.articles.map(({ id }) => ({ params: { id } }));
+
+/** An article as published, for people who keep files: its own Markdown, with all that is known of it. */
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await articleText(params['id'] ?? ''), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });

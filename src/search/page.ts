@@ -184,4 +184,4 @@ document.addEventListener('keydown', onKey);
 
 fields.restore();
 filters.open = fields.isFiltered();
-if (fields.read().q) search();
+if (new URLSearchParams(location.search).get('q')) search();

@@ -36,6 +36,8 @@ export function searchFields(form: HTMLFormElement): SearchFields {
     restore() {
       const said = new URLSearchParams(location.search);
       for (const field of all()) {
+        // What is being typed already, by an input method perhaps, stays.
+        if (field === document.activeElement && !said.has(field.name)) continue;
         field.value = said.get(field.name) ?? '';
         // What a list does not offer is not asked for.
         if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';

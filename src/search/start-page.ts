@@ -19,8 +19,8 @@ const box = document.querySelector<HTMLInputElement>('#q');
 const events = ['focusin', 'pointerdown', 'keydown'] as const;
 
 let typed = '';
-const note = () => {
-  typed = box?.value ?? '';
+const note = (event: Event) => {
+  if (!(event instanceof InputEvent && event.isComposing)) typed = box?.value ?? '';
 };
 
 async function start(): Promise<void> {

@@ -2,7 +2,9 @@ import type { APIRoute } from 'astro';
 import { articleText } from '../../content/article-text.ts';
 import { edition } from '../../content/this-edition.ts';
 
-export const getStaticPaths = () => edition.articles.map(({ id }) => ({ params: { id } }));
+// The file holds the whole text: an edition of excerpts has none.
+const whole = edition.site.edition === 'full' ? edition.articles : [];
+export const getStaticPaths = () => whole.map(({ id }) => ({ params: { id } }));
 
 /** An article as published, for people who keep files: its own Markdown, with all that is known of it. */
 export const GET: APIRoute = async ({ params }) =>

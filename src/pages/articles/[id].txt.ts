@@ -6,8 +6,10 @@ import { summarise } from '../../interface/article-summary.ts';
 import { createReader } from '../../interface/reader.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 
+// An edition of excerpts has no text to keep.
+const whole = edition.site.edition === 'full' ? edition.articles : [];
 export const getStaticPaths = () =>
-  edition.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+  whole.map((article) => ({ params: { id: article.id }, props: { article } }));
 
 /** An article as published, for people who keep files: text alone, below where it comes from. */
 export const GET: APIRoute<{ article: Article }> = ({ props: { article }, site }) => {

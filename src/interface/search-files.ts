@@ -1,5 +1,6 @@
 import type { Mode } from '../article/mode.ts';
 import { foldTable } from '../chinese/fold-table.ts';
+import { claimsOnSentences } from '../claim/claims-on-sentences.ts';
 import { edition } from '../content/this-edition.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { buildIndexFiles, type IndexFiles } from '../search/build-index-files.ts';
@@ -27,6 +28,7 @@ export function searchFiles(mode: Mode): IndexFiles {
 
 function modeIndex(mode: Mode) {
   const reader = createReader(mode, edition.site.variant, edition.convert);
+  const claimsOn = claimsOnSentences(edition.claims);
   const articles = edition.articles.map((article) => {
     const outlet = edition.outlets.find(({ id }) => id === article.outlet);
     const passages = edition.parsed.get(article.id)?.passages ?? [];
@@ -39,6 +41,7 @@ function modeIndex(mode: Mode) {
       title: article.title && reader.words(article.title, article),
       passages,
       shown: passages.map(({ text }) => reader.words(text, article)),
+      isEvidence: (id: string) => claimsOn(article.id, id).length > 0,
     };
   });
   return buildIndex({ articles, glossary: edition.glossary, table: foldTable });

@@ -15,15 +15,21 @@ export function claimsOfPassage(address: string, id: string, texts: PageTexts): 
   );
   const details = unfold(texts.claims, list);
   details.ontoggle = async () => {
-    details.ontoggle = null;
-    const response = await fetch(`${address}claims.json`);
-    if (!response.ok) return;
-    const claims = ((await response.json()) as PassageClaims)[id] ?? [];
-    list.replaceChildren(
-      ...claims.map((claim) =>
-        make('li', {}, make('a', { href: claim.address }, claim.statement), claim.stance),
-      ),
+    const claims = await readClaims(`${address}claims.json`);
+    const items = claims[id]?.map(({ address: its, statement, stance }) =>
+      make('li', {}, make('a', { href: its }, statement), stance && ` · ${stance}`),
     );
+    if (!items) return;
+    details.ontoggle = null;
+    list.replaceChildren(...items);
   };
   return details;
+}
+
+async function readClaims(address: string): Promise<PassageClaims> {
+  try {
+    return await (await fetch(address)).json();
+  } catch {
+    return {};
+  }
 }

@@ -10,7 +10,7 @@ const usage = 'npm run --silent search -- [--json] [--content DIR] [QUERY…]';
 /** Search the articles of a content folder for each query, given or read line by line. */
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
-  const { search, findings } = await loadSearch(values.content);
+  const { search, claimsOn, findings } = await loadSearch(values.content);
   if (!search) {
     console.error(formatFindings(findings));
     process.exit(1);
@@ -19,8 +19,8 @@ async function main(): Promise<void> {
     const { results, articles } = await search(query);
     console.log(
       values.json
-        ? resultLine(query, results)
-        : printResults(query, results, articles, process.stdout.isTTY),
+        ? resultLine(query, results, claimsOn)
+        : printResults(query, results, { articles, claimsOn, bold: process.stdout.isTTY }),
     );
   };
   if (positionals.length > 0) {

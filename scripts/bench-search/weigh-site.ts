@@ -44,7 +44,8 @@ async function weighMode(folder: string, mode: Mode, queries: readonly string[])
   let mending = 0;
   for await (const path of glob(join(folder, '_astro/*.js'))) {
     const weight = brotli(await readFile(path));
-    if (basename(path).startsWith('worker-')) code += weight;
+    // The page's script stands in the page or beside it.
+    if (/^(?:worker|page)-/.test(basename(path))) code += weight;
     else mending += weight;
   }
   const costs: { bytes: number; files: number; isMended: boolean }[] = [];

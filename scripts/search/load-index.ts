@@ -1,4 +1,6 @@
 import { foldTable } from '../../src/chinese/fold-table.ts';
+import type { Claim } from '../../src/claim/claim.ts';
+import { claimsOnSentences } from '../../src/claim/claims-on-sentences.ts';
 import type { Finding } from '../../src/content/finding.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { parseArticle } from '../../src/markdown/parse-article.ts';
@@ -8,13 +10,15 @@ import type { SearchIndex } from '../../src/search/record.ts';
 /** The search index of a content folder, texts as published, or what is wrong with the folder. */
 export interface LoadedIndex {
   index?: SearchIndex;
+  claims: Claim[];
   findings: Finding[];
 }
 
 /** Read a content folder and build the search index of its articles as published. */
 export async function loadIndex(folder: string): Promise<LoadedIndex> {
   const { content, findings } = await loadContent(folder);
-  if (!content) return { findings };
+  if (!content) return { claims: [], findings };
+  const claimsOn = claimsOnSentences(content.claims);
   const outlets = new Map(content.outlets.map((outlet) => [outlet.id, outlet]));
   const articles = content.articles.map((article) => {
     const outlet = outlets.get(article.outlet ?? '');
@@ -26,8 +30,9 @@ export async function loadIndex(folder: string): Promise<LoadedIndex> {
       lang: article.variant,
       title: article.title,
       passages: parseArticle(article.body, article.title, foldTable).passages,
+      isEvidence: (id: string) => claimsOn(article.id, id).length > 0,
     };
   });
   const index = buildIndex({ articles, glossary: content.glossary, table: foldTable });
-  return { index, findings };
+  return { index, claims: content.claims, findings };
 }

@@ -1,3 +1,4 @@
+import { type ClaimsOn, claimsOnSentences } from '../../src/claim/claims-on-sentences.ts';
 import type { Finding } from '../../src/content/finding.ts';
 import { buildIndexFiles } from '../../src/search/build-index-files.ts';
 import { type FileSearch, openSearch } from '../../src/search/open-search.ts';
@@ -8,13 +9,15 @@ const manifestName = 'published.json';
 /** The search of a content folder, or what is wrong with the folder. */
 export interface LoadedSearch {
   search?: FileSearch;
+  claimsOn: ClaimsOn;
   findings: Finding[];
 }
 
 /** Read a content folder and search its articles as the site does, by files that stand in memory. */
 export async function loadSearch(folder: string): Promise<LoadedSearch> {
-  const { index, findings } = await loadIndex(folder);
-  if (!index) return { findings };
+  const { index, claims, findings } = await loadIndex(folder);
+  const claimsOn = claimsOnSentences(claims);
+  if (!index) return { claimsOn, findings };
   const { manifest, packs, words, terms } = buildIndexFiles(index, { folder: 'published' });
   const files = new Map([...packs, ...words, ...terms].map(({ name, bytes }) => [name, bytes]));
   files.set(manifestName, new TextEncoder().encode(manifest));
@@ -23,5 +26,5 @@ export async function loadSearch(folder: string): Promise<LoadedSearch> {
     if (!bytes) throw new Error(`Cannot find \`${name}\` in the index.`);
     return bytes;
   };
-  return { search: await openSearch(read, manifestName), findings };
+  return { search: await openSearch(read, manifestName), claimsOn, findings };
 }

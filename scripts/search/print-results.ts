@@ -1,14 +1,21 @@
 import { styleText } from 'node:util';
+import type { ClaimsOn } from '../../src/claim/claims-on-sentences.ts';
 import type { Span } from '../../src/search/find-marks.ts';
 import type { ArticleRecord } from '../../src/search/record.ts';
 import type { SearchResult } from '../../src/search/search-result.ts';
 
-/** Give a query's results for people: by source, with the matching words in bold where `bold`. */
+interface Options {
+  articles: readonly ArticleRecord[];
+  claimsOn: ClaimsOn;
+  /** The matching words in bold? */
+  bold: boolean;
+}
+
+/** Give a query's results for people: by source, each sentence with its id and its claims. */
 export function printResults(
   query: string,
   results: readonly SearchResult[],
-  records: readonly ArticleRecord[],
-  bold: boolean,
+  { articles: records, claimsOn, bold }: Options,
 ): string {
   const articles = new Map(records.map((article) => [article.id, article]));
   const isSilent = ({ verdict }: SearchResult) => verdict === 'none';
@@ -19,9 +26,11 @@ export function printResults(
   const blocks = results
     .filter((result) => !isSilent(result))
     .map((result) => {
-      const { verdict, score, passages } = result;
-      const lines = passages.map(
-        ({ text, matches, id }) => `  ${bold ? embolden(text, matches) : text}  #${id}`,
+      const { article, verdict, score, passages } = result;
+      const lines = passages.map(({ text, matches, id }) =>
+        [`  ${bold ? embolden(text, matches) : text}`, `#${id}`, ...claimsOn(article, id)].join(
+          '  ',
+        ),
       );
       return [`${verdict} ${score.toFixed(2)}  ${label(result)}`, ...lines].join('\n');
     });

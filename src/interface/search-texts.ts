@@ -18,6 +18,7 @@ export function searchTexts(reader: Reader): PageTexts {
     filtered: text('search.filtered'),
     unfilter: text('search.unfilter'),
     paragraph: text('search.paragraph'),
+    claims: text('claim.kicker'),
     why: text('search.why'),
     as: text('search.as'),
     without: text('search.without'),

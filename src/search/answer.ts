@@ -13,8 +13,9 @@ export type SourceLabel = Pick<
   'address' | 'outlet' | 'outletName' | 'region' | 'date' | 'lang' | 'title' | 'topics'
 >;
 
-/** A passage, and the rest of its paragraph in the reading mode. */
+/** A passage, the rest of its paragraph in the reading mode, and whether claims rest on it. */
 export interface ShownPassage extends FoundPassage {
+  isEvidence: boolean;
   before: string;
   after: string;
 }
@@ -66,7 +67,7 @@ export function createAnswer(
           ...labelOf(article),
           passages: result.passages.map((passage) => ({
             ...passage,
-            ...restOfParagraph(passage.id, article),
+            ...surroundings(passage.id, article),
           })),
           // What only comes near a claim is no surer or less sure of it, and does not deny it.
           differences: differences.filter(
@@ -88,8 +89,8 @@ export function createAnswer(
   };
 }
 
-/** The words before and behind a passage in its paragraph. */
-function restOfParagraph(id: string, { passages }: ArticleRecord) {
+/** The words before and behind a passage in its paragraph, and whether claims rest on it. */
+function surroundings(id: string, { passages }: ArticleRecord) {
   const at = passages.findIndex((passage) => passage.id === id);
   const rest = (from: number, to: number) =>
     passages
@@ -97,7 +98,11 @@ function restOfParagraph(id: string, { passages }: ArticleRecord) {
       .filter(({ paragraph }) => paragraph === passages[at]?.paragraph)
       .map(({ text, shown = text }) => shown)
       .join('');
-  return { before: rest(0, at), after: rest(at + 1, passages.length) };
+  return {
+    before: rest(0, at),
+    after: rest(at + 1, passages.length),
+    isEvidence: passages[at]?.isEvidence ?? false,
+  };
 }
 
 function labelOf(article: ArticleRecord): SourceLabel {

@@ -1,7 +1,7 @@
 import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
 import { writeFacts } from './article-facts.ts';
 import { buildTermFiles, type TermFiles } from './build-term-files.ts';
-import { buildWordFiles } from './build-word-files.ts';
+import { buildWordFiles, type WordFiles } from './build-word-files.ts';
 import { checksum } from './checksum.ts';
 import { type Manifest, packName, writeManifest } from './manifest.ts';
 import { packArticle } from './packed-article.ts';
@@ -20,8 +20,9 @@ export interface IndexFiles {
 interface Options {
   /** Folder of the packs: the reading mode's. */
   folder: string;
-  /** Gives the term files of the index, where another mode has made them already. */
+  /** Give the term files and the word files of the index, where they are made for all modes at once. */
   terms?: () => TermFiles;
+  words?: () => WordFiles;
   size?: typeof sizeSettings;
 }
 
@@ -35,7 +36,8 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
   const isSmall = articles.length <= size.candidates;
   const { terms = () => buildTermFiles(index, size) } = options;
   const { name, files } = isSmall ? { name: '', files: [] } : terms();
-  const words = buildWordFiles(index, { folder, size, isSmall });
+  const { words = () => buildWordFiles(index, { folder, size, isSmall }) } = options;
+  const { name: wordsName, counts, always, files: wordFiles } = words();
   const packSize = isSmall ? size.candidates : 1;
   const table = unpackFoldTable(fold);
   const bodies = groupsOf(articles, packSize).map((group) =>
@@ -47,7 +49,7 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
   const manifest: Manifest = {
     fold,
-    words: { name: words.name, counts: words.counts, always: words.always },
+    words: { name: wordsName, counts, always },
     terms: { name, count: files.length },
     packs: `${folder}/${version}-`,
     facts: isSmall ? '' : `${folder}/f${checksum('', facts)}.txt`,
@@ -55,7 +57,7 @@ export function buildIndexFiles(index: SearchIndex, options: Options): IndexFile
   };
   const packs = bodies.map((body, number) => sealFile(packName(manifest, number), body));
   if (manifest.facts) packs.push(sealFile(manifest.facts, facts));
-  return { manifest: writeManifest(manifest), packs, words: words.files, terms: files };
+  return { manifest: writeManifest(manifest), packs, words: wordFiles, terms: files };
 }
 
 function groupsOf<T>(articles: readonly T[], size: number): T[][] {

@@ -25,6 +25,8 @@ export interface ArticleInput {
   passages: readonly Passage[];
   /** The words of each passage in the reading mode; left out where they are as published. */
   shown?: readonly string[];
+  /** Tells whether claims rest on a passage. */
+  isEvidence?: (id: string) => boolean;
 }
 
 /** What an index is made of. */
@@ -48,7 +50,8 @@ export function buildIndex({ articles, glossary, table }: IndexInput): SearchInd
   return { fold: packFoldTable(cutTable(table, folded)), names, articles: records };
 }
 
-function articleRecord({ article, shown, passages, ...label }: ArticleInput): ArticleRecord {
+function articleRecord(input: ArticleInput): ArticleRecord {
+  const { article, shown, passages, isEvidence, ...label } = input;
   return {
     id: article.id,
     outlet: article.outlet,
@@ -57,7 +60,11 @@ function articleRecord({ article, shown, passages, ...label }: ArticleInput): Ar
     ...label,
     passages: passages.map((passage, index) => {
       const words = shown?.[index];
-      return words === undefined || words === passage.text ? passage : { ...passage, shown: words };
+      return {
+        ...passage,
+        ...(words !== undefined && words !== passage.text && { shown: words }),
+        ...(isEvidence?.(passage.id) && { isEvidence: true as const }),
+      };
     }),
   };
 }

@@ -14,7 +14,7 @@ export interface PackedArticle extends Omit<ArticleRecord, 'passages'> {
 }
 
 /**
- * A passage: the first letter of its kind, and how it stands to its paragraph: `0` it is none's,
+ * A passage: the first letter of its kind, a capital where claims rest on it, and how it stands to its paragraph: `0` it is none's,
  * `1` it is the first of one, `2` it goes on with the one before; and its words. Where others are
  * shown, one of the two is written, and the edits that make the other of it. A third letter says which:
  * `s` those shown of its words, `f` of its words folded, `p` its words of those shown, folded.
@@ -30,9 +30,10 @@ export function packArticle(
   isWhole = false,
 ): PackedArticle {
   const { passages, ...label } = article;
-  const rows = passages.map(({ kind, id, paragraph, text, shown }, at): Row => {
+  const rows = passages.map(({ kind, id, paragraph, text, shown, isEvidence }, at): Row => {
     const goesOn = passages[at - 1]?.paragraph === paragraph;
-    const mark = `${kind[0]}${paragraph === id ? 0 : goesOn ? 2 : 1}`;
+    const letter = isEvidence ? kind[0]?.toUpperCase() : kind[0];
+    const mark = `${letter}${paragraph === id ? 0 : goesOn ? 2 : 1}`;
     return shown === undefined ? [mark, text] : shortest(mark, text, shown, table);
   });
   const packed: PackedArticle = { ...label, passages: rows, ids: {} };
@@ -58,11 +59,19 @@ export function unpackArticle(packed: PackedArticle, table: FoldTable): ArticleR
   const words = rows.map((row) => wordsOf(row, table));
   const passages = words.map(({ text, shown }, at): PassageRecord => {
     const [mark] = rows[at] as Row;
-    const kind = kinds.find((name) => name[0] === mark[0]) ?? 'sentence';
+    const letter = mark[0]?.toLowerCase();
+    const kind = kinds.find((name) => name[0] === letter) ?? 'sentence';
     if (mark[1] === '1') paragraphId = idOf('p', paragraphFrom(at));
     const ownId = idOf('s', text);
     const [id, paragraph] = ids[at] ?? [ownId, mark[1] === '0' ? ownId : paragraphId];
-    return { id, paragraph, kind, text, ...(shown !== undefined && { shown }) };
+    return {
+      id,
+      paragraph,
+      kind,
+      text,
+      ...(shown !== undefined && { shown }),
+      ...(letter !== mark[0] && { isEvidence: true as const }),
+    };
   });
   return { ...label, passages };
 }

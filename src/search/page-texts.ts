@@ -34,6 +34,8 @@ export interface PageTexts {
   more: string;
   /** Label of what unfolds a sentence's paragraph. */
   paragraph: string;
+  /** Label of what unfolds the claims that a sentence is evidence for. */
+  claims: string;
   /** Label of what unfolds why a source was found. */
   why: string;
   /** A part of the query, `{term}`, and the `{forms}` in which a source has it. */

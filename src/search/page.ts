@@ -8,11 +8,9 @@ import { searchFields } from './search-fields.ts';
 import { createSiteWorker } from './site-worker.ts';
 import { type KnownName, nearestNames, suggestNames } from './suggest-names.ts';
 import { suggestionList } from './suggestion-list.ts';
+import { typingPause } from './typing-pause.ts';
 
 /** The script of the search page: all that listens to it. What it shows is made by `resultList`. */
-
-// Long enough to pass over the letters of a word, short enough not to be waited for.
-const pause = 120;
 
 const find = <T extends Element>(selector: string): T => {
   const element = document.querySelector<T>(selector);
@@ -159,7 +157,7 @@ const searchSoon = () => {
   clearTimeout(timer);
   // Its reply has nobody's number and is not shown; what it loads is there when the pause is over.
   if (input.value.trim()) ask(0, input.value.trim());
-  timer = window.setTimeout(search, pause);
+  timer = window.setTimeout(search, typingPause);
 };
 
 input.addEventListener('focus', startWorker, { once: true });

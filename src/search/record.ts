@@ -25,6 +25,8 @@ export interface ArticleRecord {
 export interface PassageRecord extends Passage {
   /** The words in the reading mode, where they differ from those published. */
   shown?: string;
+  /** Claims rest on it: its article's `claims.json` says which. */
+  isEvidence?: true;
 }
 
 /** A row of the glossary as search knows it. */

@@ -3,7 +3,7 @@ export const sizeSettings = {
   /** Bytes that a term file should have. */
   termFile: 5_000,
   /** Bytes of forms, each counted once, for each word file: a query reads some ten of them. */
-  wordFile: 100,
+  wordFile: 40,
   /** Passages kept of a frequent key, evenly spread: all say as little, and any of them will do. */
   kept: 2_500,
   /** The same for a key of a single character. */

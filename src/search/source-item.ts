@@ -1,5 +1,6 @@
 import { formatDate } from '../article/format-date.ts';
 import type { FoundSource, ShownPassage } from './answer.ts';
+import { claimsOfPassage } from './claims-of-passage.ts';
 import type { Difference } from './differences.ts';
 import type { Reason } from './explain-match.ts';
 import { fill } from './fill.ts';
@@ -7,6 +8,7 @@ import { fillNodes } from './fill-nodes.ts';
 import { makeElement as make } from './make-element.ts';
 import type { PageTexts } from './page-texts.ts';
 import { sourceLink } from './source-link.ts';
+import { unfold } from './unfold.ts';
 
 const shownAtOnce = 3;
 
@@ -51,7 +53,7 @@ export function sourceItem(source: FoundSource, texts: PageTexts): HTMLLIElement
 }
 
 function passageItem(
-  { id, text, matches, before, after }: ShownPassage,
+  { id, text, matches, before, after, isEvidence }: ShownPassage,
   { address, lang }: FoundSource,
   texts: PageTexts,
 ): HTMLLIElement {
@@ -67,6 +69,7 @@ function passageItem(
     const paragraph = make('p', { lang }, before, make('mark', {}, text), after);
     item.append(unfold(texts.paragraph, paragraph));
   }
+  if (isEvidence) item.append(claimsOfPassage(address, id, texts));
   return item;
 }
 
@@ -85,6 +88,3 @@ function reason({ term, forms }: Reason, { lang }: FoundSource, texts: PageTexts
     forms: quoted,
   });
 }
-
-const unfold = (label: string, content: Node) =>
-  make('details', {}, make('summary', {}, label), content);

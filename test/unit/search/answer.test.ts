@@ -32,6 +32,19 @@ test('gives the rest of a paragraph beside a sentence', () => {
   assert.equal(passage?.after, '工程推遲至明年春季完成。');
 });
 
+test('tells which sentences claims rest on', () => {
+  const articles = index.articles.map((article) => ({
+    ...article,
+    passages: article.passages.map((passage) =>
+      passage.text.startsWith('承建商') ? { ...passage, isEvidence: true as const } : passage,
+    ),
+  }));
+  const its = createAnswer({ articles }, createSearch(index), createAnswerTools(index));
+  const flags = (query: string) => its(query).found[0]?.passages.map((one) => one.isEvidence);
+  assert.deepEqual(flags('承建商裁員600人'), [true]);
+  assert.deepEqual(flags('工程推遲'), [false]);
+});
+
 test('tells where the best sentence differs', () => {
   assert.deepEqual(answer('承建商裁員500人').found[0]?.differences, [
     { kind: 'number', claim: '500人', text: '600人' },

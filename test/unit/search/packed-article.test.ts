@@ -17,6 +17,12 @@ test('unpacks what was packed', () => {
   }
 });
 
+test('an index of articles with claims knows which passages they rest on', () => {
+  const passages = (index?.articles ?? []).flatMap((article) => article.passages);
+  const resting = passages.filter(({ isEvidence }) => isEvidence).length;
+  assert.ok(resting > 0 && resting < passages.length, `${resting} of ${passages.length}`);
+});
+
 test('writes ids only where the words do not say them', () => {
   const table = unpackFoldTable(index?.fold ?? '|');
   const articles = index?.articles ?? [];

@@ -48,6 +48,7 @@ test('prints one object a line for each query given', () => {
   );
   assert.ok(score > 0.6 && score <= 1);
   assert.equal(passages[0].text, '承建商裁員600人。');
+  assert.deepEqual(passages[0].claims, []);
   assert.equal(passages[0].url, `/articles/bridge/#${passages[0].id}`);
 });
 
@@ -74,6 +75,30 @@ test('prints for people without marks where there is no terminal', () => {
     /^“裁員”\n\nstated \d\.\d\d {2}2031-05-04 · 橋樑檢查\n {2}承建商裁員600人。 {2}#s/,
   );
   assert.match(stdout, /“火星”: no source states it/);
+});
+
+test('names the claims that a sentence is evidence for', () => {
+  const found = JSON.parse(run(['--json', '裁員600人']).stdout).results[0].passages[0];
+  const file = join(folder, 'claims', 'laid-off.yaml');
+  mkdirSync(join(folder, 'claims'));
+  writeFileSync(
+    file,
+    `id: laid-off
+statement: 承建商裁員。
+english: The builder cuts jobs.
+topics: [heritage]
+evidence:
+  - article: bridge
+    sentence: ${found.id}
+    quotation: 裁員600人
+    stance: states
+    origin: { by: own }
+`,
+  );
+  const { stdout } = run(['--json', '裁員600人']);
+  assert.deepEqual(JSON.parse(stdout).results[0].passages[0].claims, ['laid-off']);
+  assert.match(run(['裁員600人']).stdout, new RegExp(`  #${found.id}  laid-off$`, 'm'));
+  rmSync(file);
 });
 
 test('says in one sentence what is wrong with the command line', () => {

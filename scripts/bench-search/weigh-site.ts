@@ -7,7 +7,10 @@ import { openSearch } from '../../src/search/open-search.ts';
 import type { Claim } from '../eval/map-claims.ts';
 import { readEvalJson } from '../eval/read-eval-json.ts';
 
-/** Bytes (Brotli) that a query alone costs a reader with an empty cache, code and all. */
+/**
+ * Bytes (Brotli) that a query alone costs a reader with an empty cache: code, worker and index. What the
+ * page says and suggests (`page.json`) is no part of these; `measureSite` lists it.
+ */
 export interface SiteWeight {
   /** Over all queries. */
   median: number;
@@ -44,9 +47,8 @@ async function weighMode(folder: string, mode: Mode, queries: readonly string[])
   let mending = 0;
   for await (const path of glob(join(folder, '_astro/*.js'))) {
     const weight = brotli(await readFile(path));
-    // The page's script stands in the page or beside it.
     if (/^(?:worker|page)-/.test(basename(path))) code += weight;
-    else mending += weight;
+    if (basename(path).startsWith('nearest-form-')) mending += weight;
   }
   const costs: { bytes: number; files: number; isMended: boolean }[] = [];
   for (const query of queries) {

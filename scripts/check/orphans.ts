@@ -1,8 +1,9 @@
 import type { Finding } from '../../src/content/finding.ts';
 
-// Where readers, hosts and robots begin, and the search index, whose files are named by their terms.
+// Where readers, hosts and robots begin, and what search reads: its index, whose files are named by
+// their terms, and the claims of the articles that it finds.
 const beginning =
-  /^(?:index\.html|404\.html|robots\.txt|_headers|_redirects|\.nojekyll|search\/.+\.(?:json|txt|bin))$/;
+  /^(?:index\.html|404\.html|robots\.txt|_headers|_redirects|\.nojekyll|search\/.+\.(?:json|txt|bin)|(?:[a-z-]+\/)?articles\/[^/]+\/claims\.json)$/;
 const readable = /\.(?:html|js|css|json|xml|webmanifest)$|^(?:_redirects|robots\.txt)$/;
 
 /**

@@ -4,12 +4,16 @@ import { Parser } from 'htmlparser2';
 const deepest = 512;
 const mostElements = 100_000;
 const mostText = 1_000_000;
+const longest = 5_000_000;
 
 /**
  * What makes a page too much to take its main text from, if anything: read once, without building
  * a document, and only as far as the first limit.
  */
 export function refusePage(html: string): string | undefined {
+  if (html.length > longest) {
+    return `Unexpected ${html.length} characters, expected a page of news with at most ${longest}: save its text as .txt.`;
+  }
   let depth = 0;
   let elements = 0;
   let text = 0;

@@ -61,10 +61,9 @@ function policy(html: string, file: string): string {
   const policies = scripts.flatMap(({ code }) =>
     [...code.matchAll(/\.createPolicy\(\W(site-[a-z]+)/g)].map(([, name]) => name),
   );
-  if (policies.length > 0) {
+  if (policies.length > 0 || scripts.some(({ code }) => code.includes('import(')))
     scriptHashes.push("'strict-dynamic'");
-    policies.push('site-worker');
-  }
+  if (policies.length > 0) policies.push('site-worker');
   const styleHashes = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(
     ([, code = '']) => hash(code),
   );

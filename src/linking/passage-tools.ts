@@ -1,5 +1,6 @@
 import { type ChosenWords, chosenWords, passagesOf, rangeOf } from './chosen-words.ts';
 import { linkTo, quotationOf } from './passage-texts.ts';
+import { turnWheel } from './turn-wheel.ts';
 
 const tools = find<HTMLElement>('#tools');
 const article = find('article.text');
@@ -89,8 +90,10 @@ document.addEventListener('pointerdown', ({ target }) => {
 });
 find('#tools [data-action=share]').toggleAttribute('hidden', !navigator.share);
 
-// This script came for the first selection, or the first link ¶ that was followed.
-open(document.querySelector<HTMLElement>(':target > .here'));
+// This script came with the first click: perhaps on a link ¶, which not every browser focuses.
+open(document.querySelector<HTMLElement>(':target > .here:is(:focus, :hover)'));
+turnWheel(article as HTMLElement);
+document.addEventListener('change', () => turnWheel(article as HTMLElement));
 
 function find<T extends Element = Element>(selector: string): T {
   const found = document.querySelector<T>(selector);

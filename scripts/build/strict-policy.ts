@@ -61,9 +61,10 @@ function policy(html: string, file: string): string {
   const policies = scripts.flatMap(({ code }) =>
     [...code.matchAll(/\.createPolicy\(\W(site-[a-z]+)/g)].map(([, name]) => name),
   );
-  if (policies.length > 0 || scripts.some(({ code }) => code.includes('import(')))
+  if (policies.length > 0) {
     scriptHashes.push("'strict-dynamic'");
-  if (policies.length > 0) policies.push('site-worker');
+    policies.push('site-worker');
+  }
   const styleHashes = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(
     ([, code = '']) => hash(code),
   );

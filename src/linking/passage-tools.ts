@@ -90,8 +90,9 @@ document.addEventListener('pointerdown', ({ target }) => {
 });
 find('#tools [data-action=share]').toggleAttribute('hidden', !navigator.share);
 
-// This script came with the first click: perhaps on a link ¶, which not every browser focuses.
-open(document.querySelector<HTMLElement>(':target > .here:is(:focus, :hover)'));
+// This script came with the first selection or click, perhaps on a link ¶.
+const { asked } = document.currentScript as HTMLScriptElement & { asked?: Partial<Element> };
+open(asked?.closest?.('.here') as HTMLElement | null | undefined);
 turnWheel(article as HTMLElement);
 document.addEventListener('change', () => turnWheel(article as HTMLElement));
 

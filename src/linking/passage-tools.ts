@@ -1,5 +1,6 @@
 import { type ChosenWords, chosenWords, passagesOf, rangeOf } from './chosen-words.ts';
 import { linkTo, quotationOf } from './passage-texts.ts';
+import { turnWheel } from './turn-wheel.ts';
 
 const tools = find<HTMLElement>('#tools');
 const article = find('article.text');
@@ -89,8 +90,11 @@ document.addEventListener('pointerdown', ({ target }) => {
 });
 find('#tools [data-action=share]').toggleAttribute('hidden', !navigator.share);
 
-// This script came for the first selection, or the first link ¶ that was followed.
-open(document.querySelector<HTMLElement>(':target > .here'));
+// This script came with the first selection or click, perhaps on a link ¶.
+const { asked } = document.currentScript as HTMLScriptElement & { asked?: Partial<Element> };
+open(asked?.closest?.('.here') as HTMLElement | null | undefined);
+turnWheel(article as HTMLElement);
+document.addEventListener('change', () => turnWheel(article as HTMLElement));
 
 function find<T extends Element = Element>(selector: string): T {
   const found = document.querySelector<T>(selector);

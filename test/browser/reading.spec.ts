@@ -74,7 +74,7 @@ test('without JavaScript everything but search reads, and search says where to g
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/zh-tw/');
-  await page.getByRole('link', { name: 'Meta模型擬改閉源' }).click();
+  await page.getByRole('link', { name: 'Meta模型擬改閉源' }).last().click();
   await expect(page.getByRole('article')).toContainText('封閉模型');
   await page.getByRole('link', { name: '简体' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');

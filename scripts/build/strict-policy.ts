@@ -44,13 +44,16 @@ function policy(html: string, file: string): string {
       `Unexpected inline style or handler in ${file}: \`${inline[0].slice(0, 120)}\``,
     );
 
-  const elements = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)].map(
-    ([, attributes = '', code = '']) => ({
-      type: /\btype="?([^"\s>]*)/i.exec(attributes)?.[1] ?? '',
-      isForeign: /\bsrc=/.test(attributes),
-      code,
-    }),
-  );
+  // Inert until the page's own script puts it into the page: trusted through that script's hash.
+  const late = /<template\b[\s\S]*?<\/template>/gi;
+  const isLate = late.test(html);
+  const elements = [
+    ...html.replace(late, '').matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi),
+  ].map(([, attributes = '', code = '']) => ({
+    type: /\btype="?([^"\s>]*)/i.exec(attributes)?.[1] ?? '',
+    isForeign: /\bsrc=/.test(attributes),
+    code,
+  }));
   const foreign = elements.find(({ isForeign }) => isForeign);
   if (foreign) throw new Error(`Unexpected script with a source in ${file}: put it in the page.`);
   const scripts = elements.filter(({ type }) => scriptTypes.has(type));
@@ -61,10 +64,8 @@ function policy(html: string, file: string): string {
   const policies = scripts.flatMap(({ code }) =>
     [...code.matchAll(/\.createPolicy\(\W(site-[a-z]+)/g)].map(([, name]) => name),
   );
-  if (policies.length > 0) {
-    scriptHashes.push("'strict-dynamic'");
-    policies.push('site-worker');
-  }
+  if (policies.length > 0) policies.push('site-worker');
+  if (policies.length > 0 || isLate) scriptHashes.push("'strict-dynamic'");
   const styleHashes = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(
     ([, code = '']) => hash(code),
   );

@@ -35,9 +35,10 @@ export function checkBudgets(pages: ReadonlyMap<string, string>): Finding[] {
         `Unexpected ${script} bytes of script (brotli), expected at most ${most}: a page for reading works by HTML and CSS.`,
       );
 
-    for (const [tag] of html.matchAll(
-      /<(?:script|img|iframe|link|source|video|audio|object)\b[^>]*>/g,
-    )) {
+    // A template is inert: what is in it is fetched when a reader asks for it.
+    for (const [tag] of html
+      .replace(/<template\b[\s\S]*?<\/template>/g, '')
+      .matchAll(/<(?:script|img|iframe|link|source|video|audio|object)\b[^>]*>/g)) {
       const isKnown = /\brel="?(?:icon|canonical|alternate|license|manifest|search)\b/.test(tag);
       if (!isKnown && /\s(?:src|href|data)=/.test(tag))
         error('request', `Unexpected \`${tag}\`, expected one request a page and its icon.`);

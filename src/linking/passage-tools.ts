@@ -90,9 +90,8 @@ document.addEventListener('pointerdown', ({ target }) => {
 });
 find('#tools [data-action=share]').toggleAttribute('hidden', !navigator.share);
 
-// This script came with the first selection or click, perhaps on a link ¶.
-const { asked } = document.currentScript as HTMLScriptElement & { asked?: Partial<Element> };
-open(asked?.closest?.('.here') as HTMLElement | null | undefined);
+// This script came with the first selection, or with a link ¶ that was followed.
+open(document.querySelector<HTMLElement>(':target > .here'));
 turnWheel(article as HTMLElement);
 document.addEventListener('change', () => turnWheel(article as HTMLElement));
 

@@ -4,14 +4,15 @@
 // search gets wrong; --bars and --min-hit SHARE fail where a figure is too low.
 // npm run eval -- thresholds: where should the verdicts of search begin?
 import { parseArgs } from 'node:util';
-import { loadEdition } from '../src/content/edition.ts';
+import { toEdition } from '../src/content/edition.ts';
 import { formatFindings } from '../src/content/format-findings.ts';
+import { loadContent } from '../src/content/load-content.ts';
 import { deriveThresholds } from './eval/derive-thresholds.ts';
 import { type ConversionBars, evaluateConversion } from './eval/evaluate-conversion.ts';
 import { evaluateSearch, type SearchBars } from './eval/evaluate-search.ts';
 import { evaluateSuggestions, type SuggestionBars } from './eval/evaluate-suggestions.ts';
 import { readEvalJson } from './eval/read-eval-json.ts';
-import { loadIndex } from './search/load-index.ts';
+import { indexContent } from './search/index-content.ts';
 
 type Bars = SearchBars & { conversion?: ConversionBars; suggest?: SuggestionBars };
 
@@ -33,11 +34,12 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
-const { index, findings } = await loadIndex(values.content);
-if (!index) {
+const { content, findings } = await loadContent(values.content);
+if (!content) {
   console.error(formatFindings(findings));
   process.exit(1);
 }
+const index = indexContent(content);
 const asked = positionals.length > 0 ? positionals : parts;
 const bars = values.bars ? await readEvalJson<Bars>('bars') : {};
 const minHit = values['min-hit'] === undefined ? undefined : Number(values['min-hit']);
@@ -46,7 +48,7 @@ if (asked.includes('search')) {
   low.push(...(await evaluateSearch(index, { bars, minHit, misses: values.misses })));
 }
 if (asked.includes('thresholds')) await deriveThresholds(index);
-const edition = await loadEdition(values.content);
+const edition = toEdition(content);
 if (asked.includes('conversion'))
   low.push(...(await evaluateConversion(edition, bars.conversion ?? {})));
 if (asked.includes('suggest'))

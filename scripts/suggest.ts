@@ -7,7 +7,7 @@ import { missingEvidence } from '../src/claim/missing-evidence.ts';
 import { pairKey, pairSentences } from '../src/claim/pair-sentences.ts';
 import { loadEdition } from '../src/content/edition.ts';
 import { createSearch } from '../src/search/create-search.ts';
-import { loadIndex } from './search/load-index.ts';
+import { indexContent } from './search/index-content.ts';
 import { formatSuggestions } from './suggest/format-suggestions.ts';
 
 const { values } = parseArgs({
@@ -19,8 +19,7 @@ const { values } = parseArgs({
   },
 });
 const edition = await loadEdition(values.content);
-const { index } = await loadIndex(values.content);
-if (!index) throw new Error(`Cannot read \`${values.content}\``);
+const index = indexContent(edition);
 const known = index.articles.map(({ id }) => id);
 const unknown = values.article?.filter((id) => !known.includes(id)) ?? [];
 const number = Number(values.number);

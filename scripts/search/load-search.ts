@@ -1,8 +1,9 @@
 import { type ClaimsOn, claimsOnSentences } from '../../src/claim/claims-on-sentences.ts';
 import type { Finding } from '../../src/content/finding.ts';
+import { loadContent } from '../../src/content/load-content.ts';
 import { buildIndexFiles } from '../../src/search/build-index-files.ts';
 import { type FileSearch, openSearch } from '../../src/search/open-search.ts';
-import { loadIndex } from './load-index.ts';
+import { indexContent } from './index-content.ts';
 
 const manifestName = 'published.json';
 
@@ -15,9 +16,10 @@ export interface LoadedSearch {
 
 /** Read a content folder and search its articles as the site does, by files that stand in memory. */
 export async function loadSearch(folder: string): Promise<LoadedSearch> {
-  const { index, claims, findings } = await loadIndex(folder);
-  const claimsOn = claimsOnSentences(claims);
-  if (!index) return { claimsOn, findings };
+  const { content, findings } = await loadContent(folder);
+  const claimsOn = claimsOnSentences(content?.claims ?? []);
+  if (!content) return { claimsOn, findings };
+  const index = indexContent(content);
   const { manifest, packs, words, terms } = buildIndexFiles(index, { folder: 'published' });
   const files = new Map([...packs, ...words, ...terms].map(({ name, bytes }) => [name, bytes]));
   files.set(manifestName, new TextEncoder().encode(manifest));

@@ -1,15 +1,14 @@
 import type { Article } from '../article/article.ts';
 import { createEntityFinder, type FindEntities } from '../article/find-entities.ts';
-import type { Passage } from '../article/passage.ts';
 import { foldTable } from '../chinese/fold-table.ts';
 import type { GlossaryTerm } from '../chinese/glossary-term.ts';
 import type { FindWitness, Witness } from '../claim/witness.ts';
+import { parsedArticle } from './parsed-article.ts';
 
 /** Make the function that gives articles as claims rely on them; each is read once, when asked for. */
 export function findWitnesses(
   articles: readonly Article[],
   glossary: readonly GlossaryTerm[],
-  passagesOf: (article: Article) => readonly Passage[],
 ): FindWitness {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const known = new Map<string, Witness>();
@@ -18,7 +17,7 @@ export function findWitnesses(
     const article = byId.get(id);
     const before = known.get(id);
     if (before || !article) return before;
-    const passages = passagesOf(article);
+    const { passages } = parsedArticle(article);
     let named: ReturnType<Witness['mentions']> | undefined;
     const mentions = () => {
       find ??= createEntityFinder(glossary, foldTable);

@@ -7,7 +7,7 @@ import { type Topic, topicSchema } from '../article/topic.ts';
 import { foldTable } from '../chinese/fold-table.ts';
 import { type GlossaryTerm, glossaryTermSchema } from '../chinese/glossary-term.ts';
 import type { Claim } from '../claim/claim.ts';
-import { parseArticle } from '../markdown/parse-article.ts';
+import type { FindWitness } from '../claim/witness.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkContact } from './check-contact.ts';
 import { checkGlossary } from './check-glossary.ts';
@@ -27,6 +27,8 @@ export interface Content {
   articles: Article[];
   /** In the order of their ids. */
   claims: Claim[];
+  /** Gives articles as claims rely on them. */
+  witness: FindWitness;
 }
 
 /** Content as far as it could be read, and everything that is wrong with it. */
@@ -54,16 +56,9 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
     (read) => read.findings,
   );
   // A list or an article that could not be read would make every claim that names it wrong.
-  if (
-    topics.value &&
-    glossary.value &&
-    articles.findings.every(({ severity }) => severity === 'warning')
-  ) {
-    const witness = findWitnesses(
-      articles.articles,
-      glossary.value,
-      ({ body, title }) => parseArticle(body, title, foldTable).passages,
-    );
+  const isRead = articles.findings.every(({ severity }) => severity === 'warning');
+  const witness = findWitnesses(articles.articles, glossary.value ?? []);
+  if (topics.value && glossary.value && isRead) {
     const known = { topics: topics.value, glossary: glossary.value, table: foldTable, witness };
     findings.push(...claims.check(known));
   }
@@ -78,6 +73,7 @@ export async function loadContent(folder: string): Promise<LoadedContent> {
     glossary: glossary.value,
     articles: articles.articles,
     claims: claims.claims,
+    witness,
   };
   return { content, findings };
 }

@@ -13,6 +13,8 @@ export interface ArticleClaims {
   alone: ArticleClaim[];
   /** Those on which its own sentences contradict each other. */
   divided: ArticleClaim[];
+  /** All of them by the sentence (its id) that is evidence. */
+  bySentence: Map<string, ArticleClaim[]>;
   /** A marker for each sentence that is evidence; `claims/` is the page of the article's claims. */
   markers: Map<string, Marker>;
 }
@@ -20,8 +22,9 @@ export interface ArticleClaims {
 /** Sort the claims that an article bears on, and mark its sentences for a reader. */
 export function articleClaims(article: Article, edition: Edition, reader: Reader): ArticleClaims {
   const all = claimsOfArticle(article.id, edition.claims, edition.articles);
+  const bySentence = claimsBySentence(all);
   const markers = new Map<string, Marker>();
-  for (const [sentence, claims] of claimsBySentence(all)) {
+  for (const [sentence, claims] of bySentence) {
     const sources = claims.flatMap(({ own, others }) => [own, ...others]);
     const n = new Set(sources.map((source) => source.article.id)).size;
     markers.set(sentence, {
@@ -35,6 +38,7 @@ export function articleClaims(article: Article, edition: Edition, reader: Reader
     shared: all.filter(({ others }) => others.length > 0),
     alone: all.filter(({ others }) => others.length === 0),
     divided: all.filter(({ own }) => own.stance === 'divided'),
+    bySentence,
     markers,
   };
 }

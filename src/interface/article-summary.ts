@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { countCharacters } from '../article/count-characters.ts';
-import type { Outlet } from '../article/outlet.ts';
-import type { Passage } from '../article/passage.ts';
+import type { Edition } from '../content/edition.ts';
 import { address } from './address.ts';
 import type { Reader } from './reader.ts';
 import { text } from './text.ts';
@@ -22,10 +21,11 @@ export interface ArticleSummary {
 /** Describe an article for a reader. Where there is no headline, its first words follow a note that says so. */
 export function summarise(
   article: Article,
-  passages: readonly Passage[],
-  outlet: Outlet | undefined,
+  { outlets, parsed }: Pick<Edition, 'outlets' | 'parsed'>,
   reader: Reader,
 ): ArticleSummary {
+  const outlet = outlets.find(({ id }) => id === article.outlet);
+  const passages = parsed.get(article.id)?.passages ?? [];
   const first = passages.find(({ kind }) => kind === 'sentence')?.text ?? '';
   // The note is in the script of the words after it: it may stand on a page in another.
   const published = article.script ? 'zh-HK' : article.variant;

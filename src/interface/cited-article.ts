@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { languageTag } from '../article/language-tag.ts';
 import type { Edition } from '../content/edition.ts';
-import { createReader, type Reader } from './reader.ts';
+import { articleReader } from './article-reader.ts';
+import type { Reader } from './reader.ts';
 
 /** What a list of references says of an article, in the article's own Chinese. */
 export interface CitedArticle {
@@ -30,12 +31,7 @@ export function citedArticle(
   article: Article,
 ): CitedArticle {
   const outlet = outlets.find(({ id }) => id === article.outlet);
-  // Simplified words around a text that a machine had turned Traditional would be neither.
-  const reader = createReader(
-    'published',
-    article.script ? site.variant : article.variant,
-    convert,
-  );
+  const reader = articleReader(article, 'published', { site, convert });
   return {
     id: article.id,
     language: languageTag(article),

@@ -4,10 +4,9 @@ import { type ClaimDifference, differencesOf } from '../claim/differences-of.ts'
 import { type Origins, originsOf } from '../claim/origins-of.ts';
 import { type SourceStance, sourcesOf } from '../claim/sources-of.ts';
 import type { Edition } from '../content/edition.ts';
-import type { ArticleSummary } from './article-summary.ts';
+import { type ArticleSummary, summarise } from './article-summary.ts';
 import type { Reader } from './reader.ts';
 import { type ShownEvidence, showEvidence } from './show-evidence.ts';
-import { summariseAll } from './summarise-all.ts';
 
 /** A source of a claim as a reader sees it. */
 export interface ShownSource {
@@ -42,8 +41,8 @@ export function showClaim(
   const differences = differencesOf(claim, witness, foldTable);
   const sources = sourcesOf(claim, articles).flatMap(({ article, stance, evidence }, index) => {
     const own = witness(article.id);
-    const [summary] = summariseAll(edition, [article], reader);
-    if (!own || !summary) return [];
+    if (!own) return [];
+    const summary = summarise(article, edition, reader);
     const shown = evidence.map((one) => showEvidence(one, own, { differences, reader, met }));
     return { id: article.id, number: index + 1, summary, stance, evidence: shown };
   });

@@ -9,9 +9,5 @@ export function summariseAll(
   articles: readonly Article[],
   reader: Reader,
 ): ArticleSummary[] {
-  return articles.map((article) => {
-    const outlet = edition.outlets.find(({ id }) => id === article.outlet);
-    const passages = edition.parsed.get(article.id)?.passages ?? [];
-    return summarise(article, passages, outlet, reader);
-  });
+  return articles.map((article) => summarise(article, edition, reader));
 }

@@ -13,12 +13,11 @@ export const getStaticPaths = () =>
 
 /** An article as published, for people who keep files: text alone, below where it comes from. */
 export const GET: APIRoute<{ article: Article }> = ({ props: { article }, site }) => {
-  const { parsed, outlets, convert } = edition;
+  const { parsed, convert } = edition;
   const text = parsed.get(article.id);
   if (!text) throw new Error(`Cannot find article \`${article.id}\``);
   const reader = createReader('published', article.variant, convert);
-  const outlet = outlets.find(({ id }) => id === article.outlet);
-  const { outlet: name, date, isInferred } = summarise(article, text.passages, outlet, reader);
+  const { outlet: name, date, isInferred } = summarise(article, edition, reader);
   const source = [
     `${name}，${date}${isInferred ? `（${reader.text('article.inferred')}）` : ''}`,
     ...(article.address ? [article.address] : []),

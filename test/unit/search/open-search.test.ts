@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { oddQueries } from '../../../scripts/bench-search/odd-queries.ts';
 import type { Claim } from '../../../scripts/eval/map-claims.ts';
-import { loadIndex } from '../../../scripts/search/load-index.ts';
+import { indexContent } from '../../../scripts/search/index-content.ts';
+import { loadEdition } from '../../../src/content/edition.ts';
 import { createAnswer } from '../../../src/search/answer.ts';
 import { createAnswerTools } from '../../../src/search/answer-tools.ts';
 import { buildIndexFiles } from '../../../src/search/build-index-files.ts';
@@ -15,7 +16,7 @@ import { filesOf, readFrom } from './index-files.ts';
 import { processorTime } from './processor-time.ts';
 import { sampleIndex } from './sample.ts';
 
-const { index } = await loadIndex('content');
+const index = indexContent(await loadEdition('content'));
 assert.ok(index);
 const whole = createSearch(index);
 const wholeAnswer = createAnswer(index, whole, createAnswerTools(index));

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadIndex } from '../../../scripts/search/load-index.ts';
+import { indexContent } from '../../../scripts/search/index-content.ts';
 import { unpackFoldTable } from '../../../src/chinese/packed-fold-table.ts';
+import { loadEdition } from '../../../src/content/edition.ts';
 import { packArticle, unpackArticle } from '../../../src/search/packed-article.ts';
 import { sampleIndex } from './sample.ts';
 
-const { index } = await loadIndex('content');
+const index = indexContent(await loadEdition('content'));
 
 test('unpacks what was packed', () => {
   for (const { articles, fold } of [index ?? sampleIndex(), sampleIndex()]) {

@@ -2,19 +2,28 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { dropComments } from './scripts/build/drop-comments.ts';
 import { hostFiles } from './scripts/build/host-files.ts';
+import { prerender } from './scripts/build/prerender.ts';
 import { reloadContent } from './scripts/build/reload-content.ts';
+import { searchIndex } from './scripts/build/search-index.ts';
 import { siteMap } from './scripts/build/site-map.ts';
-import { strictPolicy } from './scripts/build/strict-policy.ts';
 import { rehypePlugins } from './src/markdown/rehype-plugins.ts';
+
+// Of a large site, other processes render the articles: src/content/this-share.ts.
+const rendersSite = ['', 'site'].includes(process.env.PAGES ?? '');
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://duidu.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 32 },
   // The pages in content/pages: Astro's own processor would run no remark or rehype plugin.
   markdown: { processor: unified({ rehypePlugins, smartypants: false }), syntaxHighlight: false },
-  integrations: [reloadContent(), strictPolicy(), hostFiles(), siteMap()],
+  integrations: [
+    prerender(),
+    searchIndex(),
+    reloadContent(),
+    ...(rendersSite ? [hostFiles(), siteMap()] : []),
+  ],
   // The search page's script goes into its page: no request of its own, and a hash in the policy.
   // The worker is a module: what mends typing errors is loaded by it when a query needs it.
   vite: {

@@ -1,7 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { modeFolder, modes } from '../../src/article/mode.ts';
-import { loadEdition } from '../../src/content/edition.ts';
 
 /**
  * Write what static hosts read beside the pages: `_headers` and `_redirects` (Netlify, Cloudflare
@@ -12,20 +10,14 @@ export function hostFiles(): AstroIntegration {
   return {
     name: 'host-files',
     hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        // A file whose name begins so is no page to Astro, unless it is told.
+        injectRoute({ pattern: '_redirects', entrypoint: 'src/interface/redirects.ts' });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:done': async ({ dir }) => {
-        const { articles } = await loadEdition(process.env['CONTENT'] ?? 'content');
-        const redirects = articles.flatMap(({ id, formerIds }) =>
-          formerIds.flatMap((former) =>
-            modes.map((mode) => {
-              const at = `${base}/${modeFolder(mode)}articles/`;
-              return `${at}${former}/ ${at}${id}/ 301\n`;
-            }),
-          ),
-        );
-        await writeFile(new URL('_redirects', dir), redirects.join(''));
         await writeFile(new URL('_headers', dir), headers(base));
         await writeFile(new URL('.nojekyll', dir), '');
       },

@@ -1,47 +1,27 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { minifyScripts } from './minify-scripts.ts';
 
 const scriptTypes = new Set(['', 'module', 'text/javascript']);
 // Which links to prefetch: data, but a browser wants its hash.
 const ruleTypes = new Set(['speculationrules']);
 
 /**
- * Write into every built page a Content-Security-Policy that allows this page's own inline scripts
- * and styles by hash and nothing else inline; stop the build at `style="…"`, `on…="…"` and
- * `javascript:`. Astro's own policy lists every hash of the site on every page.
+ * Give a page with a Content-Security-Policy that allows this page's own inline scripts and styles by
+ * hash and nothing else inline; throws at `style="…"`, `on…="…"` and `javascript:`, naming the page's
+ * `path`. Astro's own policy lists every hash of the site on every page.
  */
-export function strictPolicy(): AstroIntegration {
-  return {
-    name: 'strict-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const html = minifyScripts(await readFile(join(root, file), 'utf8'));
-          const meta = `<meta http-equiv="content-security-policy" content="${policy(html, file)}">`;
-          const charset = /<meta charset="?utf-8"?>/i;
-          await writeFile(
-            join(root, file),
-            html.replace(charset, (tag) => tag + meta),
-          );
-        }
-      },
-    },
-  };
+export function strictPolicy(html: string, path: string): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${policy(html, path)}">`;
+  return html.replace(/<meta charset="?utf-8"?>/i, (tag) => tag + meta);
 }
 
-function policy(html: string, file: string): string {
+function policy(html: string, path: string): string {
   const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '');
   const inline = /<[^>]+\s(?:style|on[a-z]+)="[^>]*>|(?:href|src|action)="\s*javascript:/i.exec(
     markup,
   );
   if (inline)
     throw new Error(
-      `Unexpected inline style or handler in ${file}: \`${inline[0].slice(0, 120)}\``,
+      `Unexpected inline style or handler in ${path}: \`${inline[0].slice(0, 120)}\``,
     );
 
   // Inert until the page's own script puts it into the page: trusted through that script's hash.
@@ -55,7 +35,7 @@ function policy(html: string, file: string): string {
     code,
   }));
   const foreign = elements.find(({ isForeign }) => isForeign);
-  if (foreign) throw new Error(`Unexpected script with a source in ${file}: put it in the page.`);
+  if (foreign) throw new Error(`Unexpected script with a source in ${path}: put it in the page.`);
   const scripts = elements.filter(({ type }) => scriptTypes.has(type));
   const rules = elements.filter(({ type }) => ruleTypes.has(type));
   const scriptHashes = [...scripts, ...rules].map(({ code }) => hash(code));

@@ -31,7 +31,11 @@ export async function checkPublishedIds(edition: Edition, folder: string): Promi
 
 type Wrong = Pick<Finding, 'rule' | 'message'>;
 
-function findLost({ aliases }: Article, passages: Passage[], before: readonly string[]): Wrong[] {
+function findLost(
+  { aliases }: Article,
+  passages: readonly Passage[],
+  before: readonly string[],
+): Wrong[] {
   const today = linkedIds(passages);
   const here = new Set(today);
   return before
@@ -44,7 +48,7 @@ function findLost({ aliases }: Article, passages: Passage[], before: readonly st
     });
 }
 
-function findWrongAliases({ aliases }: Article, passages: Passage[]): Wrong[] {
+function findWrongAliases({ aliases }: Article, passages: readonly Passage[]): Wrong[] {
   const here = new Set(linkedIds(passages));
   return Object.entries(aliases).flatMap(([old, heir]): Wrong[] => {
     const isHere = here.has(old);
@@ -56,7 +60,7 @@ function findWrongAliases({ aliases }: Article, passages: Passage[]): Wrong[] {
   });
 }
 
-function findUnrecorded(passages: Passage[], before: readonly string[]): Wrong[] {
+function findUnrecorded(passages: readonly Passage[], before: readonly string[]): Wrong[] {
   const today = linkedIds(passages);
   const known = new Set(before);
   const fresh = today.filter((id) => !known.has(id));

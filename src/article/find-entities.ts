@@ -20,9 +20,13 @@ export interface Mention {
   isTypo: boolean;
 }
 
-/** Give the mentions of each entity by its id, in the order of the text. */
+/**
+ * Give the mentions of each entity by its id, in the order of the text. `known` are ids of entities
+ * that the article names, if in other passages than these.
+ */
 export type FindEntities = (
   passages: readonly Pick<Passage, 'id' | 'text'>[],
+  known?: ReadonlySet<string>,
 ) => Map<string, Mention[]>;
 
 interface Form extends NameForm {
@@ -51,11 +55,12 @@ export function createEntityFinder(
   table: FoldTable,
 ): FindEntities {
   const tree = plantForms(glossary, table);
-  return (passages) => {
+  return (passages, known = new Set()) => {
     const candidates = passages.flatMap((passage) => candidatesIn(passage, tree, table));
-    const named = new Set(
-      candidates.flatMap(({ forms }) => forms.find(({ isShared }) => !isShared)?.term.id ?? []),
-    );
+    const named = new Set([
+      ...known,
+      ...candidates.flatMap(({ forms }) => forms.find(({ isShared }) => !isShared)?.term.id ?? []),
+    ]);
     const isMeant = ({ isShared, term }: Form) =>
       !isShared ||
       named.has(term.id) ||
@@ -66,8 +71,8 @@ export function createEntityFinder(
       if (!form) continue;
       // A misprint may fold to the right form: 弗裡德曼 and 弗里德曼.
       const isTypo = form.isTypo || form.term.typos.includes(place.text);
-      const known = mentions.get(form.term.id);
-      if (known) known.push({ ...place, isTypo });
+      const its = mentions.get(form.term.id);
+      if (its) its.push({ ...place, isTypo });
       else mentions.set(form.term.id, [{ ...place, isTypo }]);
     }
     return mentions;

@@ -1,8 +1,7 @@
 import type { EntityKind } from '../chinese/entity-kind.ts';
 import type { GlossaryTerm } from '../chinese/glossary-term.ts';
 import type { Article } from './article.ts';
-import type { FindEntities, Mention } from './find-entities.ts';
-import type { Passage } from './passage.ts';
+import type { Mention } from './find-entities.ts';
 
 /** A row of the glossary that articles name. */
 export interface NamedEntity {
@@ -13,16 +12,18 @@ export interface NamedEntity {
   passages: number;
 }
 
-/** Give the entities that articles name, most named first: by articles, then passages, then id. */
+/**
+ * Give the entities that articles name, most named first: by articles, then passages, then id.
+ * `mentionsIn` tells where an article names whom, by id of the glossary.
+ */
 export function nameEntities(
   articles: readonly Article[],
-  passagesOf: (article: Article) => readonly Passage[],
+  mentionsIn: (article: Article) => ReadonlyMap<string, readonly Mention[]>,
   glossary: readonly GlossaryTerm[],
-  find: FindEntities,
 ): NamedEntity[] {
   const sources = new Map<string, NamedEntity['sources']>();
   for (const article of articles) {
-    for (const [id, mentions] of find(passagesOf(article))) {
+    for (const [id, mentions] of mentionsIn(article)) {
       const known = sources.get(id);
       if (known) known.push({ article, mentions });
       else sources.set(id, [{ article, mentions }]);

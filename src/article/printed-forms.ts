@@ -18,7 +18,7 @@ export function printedForms(sources: NamedEntity['sources']): PrintedForm[] {
     for (const { text, isTypo } of mentions) {
       const form = forms.get(text) ?? { text, isTypo, times: 0, articles: [] };
       form.times += 1;
-      if (!form.articles.includes(article)) form.articles.push(article);
+      if (form.articles.at(-1) !== article) form.articles.push(article);
       forms.set(text, form);
     }
   }

@@ -4,9 +4,10 @@ import { formatFindings } from './format-findings.ts';
 import { type Content, loadContent } from './load-content.ts';
 import { parsedArticle } from './parsed-article.ts';
 
-/** Content ready to be shown: every article parsed, and the converter for its glossary. */
+/** Content ready to be shown: its articles parsed, and the converter for its glossary. */
 export interface Edition extends Content {
-  parsed: ReadonlyMap<string, ParsedArticle>;
+  /** Gives an article parsed, by its id; each is parsed when first asked for. */
+  parsed: Pick<ReadonlyMap<string, ParsedArticle>, 'get'>;
   convert: Convert;
 }
 
@@ -19,9 +20,14 @@ export async function loadEdition(folder: string): Promise<Edition> {
 
 /** Make content ready to be shown. */
 export function toEdition(content: Content): Edition {
+  const byId = new Map(content.articles.map((article) => [article.id, article]));
+  const get = (id: string) => {
+    const article = byId.get(id);
+    return article && parsedArticle(article);
+  };
   return {
     ...content,
-    parsed: new Map(content.articles.map((article) => [article.id, parsedArticle(article)])),
+    parsed: { get },
     convert: createConverter(content.glossary, content.site),
   };
 }

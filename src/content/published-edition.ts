@@ -12,10 +12,10 @@ import { quotedSentences } from './quoted-sentences.ts';
 export function toPublishedEdition(edition: Edition): Edition {
   if (edition.site.edition === 'full') return edition;
   const parsed = new Map(
-    [...edition.parsed].map(([id, whole]) => [
-      id,
-      cutToExcerpts(whole, quotedSentences(edition, id)),
-    ]),
+    edition.articles.flatMap(({ id }) => {
+      const whole = edition.parsed.get(id);
+      return whole ? [[id, cutToExcerpts(whole, quotedSentences(edition, id))]] : [];
+    }),
   );
   const articles = edition.articles.map((article) => {
     const all = edition.parsed.get(article.id)?.passages ?? [];

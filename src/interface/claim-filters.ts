@@ -26,14 +26,17 @@ export function claimFilters(
     path: `claims/${kind}/${id}/`,
     claims: claims.filter(isIn),
   });
+  const cited = new Set(claims.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
   return [
     ...topics.map(({ id }) => filter('topics', id, (claim) => claim.topics.includes(id))),
     ...entities
       .map(({ term: { id } }) => filter('entities', id, (claim) => claim.entities.includes(id)))
       .filter(({ claims: { length } }) => length >= fewest && length <= claims.length / 2)
       .sort((a, b) => b.claims.length - a.claims.length),
-    ...articles.map(({ id }) =>
-      filter('sources', id, (claim) => claim.evidence.some(({ article }) => article === id)),
-    ),
+    ...articles
+      .filter(({ id }) => cited.has(id))
+      .map(({ id }) =>
+        filter('sources', id, (claim) => claim.evidence.some(({ article }) => article === id)),
+      ),
   ].filter((one) => one.claims.length > 0);
 }

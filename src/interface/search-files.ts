@@ -3,39 +3,42 @@ import { foldTable } from '../chinese/fold-table.ts';
 import { claimsOnSentences } from '../claim/claims-on-sentences.ts';
 import { edition } from '../content/this-edition.ts';
 import { type ArticleInput, buildIndex } from '../search/build-index.ts';
-import { buildIndexFiles, type IndexFiles } from '../search/build-index-files.ts';
+import { buildIndexFiles } from '../search/build-index-files.ts';
 import { buildTermFiles, type TermFiles } from '../search/build-term-files.ts';
 import { buildWordFiles, type WordFiles } from '../search/build-word-files.ts';
+import type { IndexFile } from '../search/sealed-file.ts';
 import { sizeSettings } from '../search/size-settings.ts';
 import { address } from './address.ts';
 import { createReader } from './reader.ts';
 
-const made = new Map<Mode, IndexFiles>();
-let madeTerms: TermFiles | undefined;
-let madeWords: WordFiles | undefined;
-
-/** Give the files of a reading mode's search index, made once in a build. */
-export function searchFiles(mode: Mode): IndexFiles {
-  const known = made.get(mode);
-  if (known) return known;
-  const index = indexOf(articlesIn(mode));
-  const terms = () => {
-    madeTerms ??= buildTermFiles(index, sizeSettings);
-    return madeTerms;
-  };
-  const words = () => {
-    const isSmall = edition.articles.length <= sizeSettings.candidates;
+/**
+ * Give the files of the search index, named from the folder `search/`, mode by mode: those of one
+ * need not be held while the next is made. Terms and words are the same for all modes.
+ */
+export function* searchFiles(): Generator<IndexFile> {
+  const isSmall = edition.articles.length <= sizeSettings.candidates;
+  let terms: TermFiles | undefined;
+  let words: WordFiles | undefined;
+  for (const mode of modes) {
+    const index = indexOf(articlesIn(mode));
+    terms ??= isSmall ? { name: '', files: [] } : buildTermFiles(index, sizeSettings);
     // Of a small index, they hold how its texts write each word, in whatever mode.
-    madeWords ??= buildWordFiles(isSmall ? indexOf(modes.flatMap(articlesIn)) : index, {
+    words ??= buildWordFiles(isSmall ? indexOf(modes.flatMap(articlesIn)) : index, {
       folder: 'words',
       size: sizeSettings,
       isSmall,
     });
-    return madeWords;
-  };
-  const files = buildIndexFiles(index, { folder: mode.toLowerCase(), terms, words });
-  made.set(mode, files);
-  return files;
+    const [ownTerms, ownWords] = [terms, words];
+    const folder = mode.toLowerCase();
+    const { manifest, packs } = buildIndexFiles(index, {
+      folder,
+      terms: () => ownTerms,
+      words: () => ownWords,
+    });
+    yield { name: `${folder}.json`, bytes: new TextEncoder().encode(manifest) };
+    yield* packs;
+  }
+  yield* [...(terms?.files ?? []), ...(words?.files ?? [])];
 }
 
 const indexOf = (articles: readonly ArticleInput[]) =>

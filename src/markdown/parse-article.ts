@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Passage } from '../article/passage.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import { rehypePassages } from './rehype-passages.ts';
@@ -10,7 +11,7 @@ import { safeHtml } from './safe-html.ts';
 /** An article's Markdown as an HTML tree, and its passages in the order of the text, title first. */
 export interface ParsedArticle {
   tree: Root;
-  passages: Passage[];
+  passages: readonly Passage[];
 }
 
 /**
@@ -29,5 +30,9 @@ export function parseArticle(
     .use(safeHtml)
     .use(rehypePassages, { table, title, onPassage: (passage) => passages.push(passage) });
   const tree = processor.runSync(processor.parse(markdown)) as Root;
+  // Where a node stood in the Markdown is asked by nobody, and is two thirds of the tree.
+  visit(tree, (node) => {
+    delete node.position;
+  });
   return { tree, passages };
 }

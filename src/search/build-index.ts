@@ -43,8 +43,11 @@ export function buildIndex({ articles, glossary, table }: IndexInput): SearchInd
   const texts = records.flatMap(({ passages }) =>
     passages.flatMap(({ text, shown = '' }) => [text, shown]),
   );
+  // Which characters there are is all that counts here, and there are few.
+  const characters = new Set<string>();
+  for (const text of texts) for (const character of text) characters.add(character);
   const folded = [
-    ...texts.map((text) => fold(text, table).text),
+    fold([...characters].join(''), table).text,
     ...names.flatMap(({ forms }) => forms),
   ];
   return { fold: packFoldTable(cutTable(table, folded)), names, articles: records };

@@ -6,6 +6,16 @@ const largest = 4_000_000;
 
 /** Give the edits that make `to` of `from`: the fewest characters written anew. */
 export function editsBetween(from: string, to: string): TextEdits {
+  let start = 0;
+  while (start < from.length && start < to.length && from[start] === to[start]) start++;
+  let [end, otherEnd] = [from.length, to.length];
+  for (; end > start && otherEnd > start && from[end - 1] === to[otherEnd - 1]; end--) otherEnd--;
+  const [first, ...rest] = editsWithin(from.slice(start, end), to.slice(start, otherEnd));
+  return first === undefined ? [] : [start + Number(first), ...rest];
+}
+
+/** The same for texts that begin and end differently: a twentieth of a passage, as a rule. */
+function editsWithin(from: string, to: string): TextEdits {
   if (from.length * to.length > largest) return [0, from.length, to];
   const common = commonLengths(from, to);
   const edits: TextEdits = [];

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { articleText } from '../../content/article-text.ts';
 import { edition } from '../../content/this-edition.ts';
+import { ownArticles } from '../../content/this-share.ts';
 
 // The file holds the whole text: an edition of excerpts has none.
-const whole = edition.site.edition === 'full' ? edition.articles : [];
+const whole = edition.site.edition === 'full' ? ownArticles : [];
 export const getStaticPaths = () => whole.map(({ id }) => ({ params: { id } }));
 
 /** An article as published, for people who keep files: its own Markdown, with all that is known of it. */

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
 import type { Article } from '../../article/article.ts';
 import { edition } from '../../content/this-edition.ts';
+import { ownArticles } from '../../content/this-share.ts';
 import { address } from '../../interface/address.ts';
 import { summarise } from '../../interface/article-summary.ts';
 import { createReader } from '../../interface/reader.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 
 // An edition of excerpts has no text to keep.
-const whole = edition.site.edition === 'full' ? edition.articles : [];
+const whole = edition.site.edition === 'full' ? ownArticles : [];
 export const getStaticPaths = () =>
   whole.map((article) => ({ params: { id: article.id }, props: { article } }));
 

@@ -64,7 +64,7 @@ test('the edition `excerpt` keeps title, facts and quoted sentences, and no othe
     const whole = toEdition(content);
     const claims = [{ evidence: [{ article: 'first', sentence: sentenceId }] }];
     const { articles, parsed } = toPublishedEdition({ ...whole, claims } as typeof whole);
-    const left = JSON.stringify([articles, [...parsed]]);
+    const left = JSON.stringify([articles, articles.map(({ id }) => parsed.get(id))]);
     for (const word of [
       '文中「…」一句有誤。',
       '「狐狸」一詞',

@@ -2,13 +2,14 @@ import type { APIRoute } from 'astro';
 import type { Article } from '../../../article/article.ts';
 import { formatDate } from '../../../article/format-date.ts';
 import { edition } from '../../../content/this-edition.ts';
+import { ownArticles } from '../../../content/this-share.ts';
 import { address } from '../../../interface/address.ts';
 import { citations } from '../../../interface/citations.ts';
 import { citedArticle } from '../../../interface/cited-article.ts';
 import type { QuotationData } from '../../../linking/quotation-data.ts';
 
 export const getStaticPaths = () =>
-  edition.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+  ownArticles.map((article) => ({ params: { id: article.id }, props: { article } }));
 
 /** What copying from an article needs, fetched when a reader copies. */
 export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) => {

@@ -12,7 +12,7 @@ export const getStaticPaths = () =>
 /** What the search page says and suggests in a reading mode, once somebody is about to ask. */
 export const GET: APIRoute<{ mode: Mode }> = ({ props: { mode } }) => {
   const reader = createReader(mode, edition.site.variant, edition.convert);
-  const names = JSON.stringify(knownNames(entities, edition.topics, reader));
+  const names = JSON.stringify(knownNames(entities(), edition.topics, reader));
   const texts = JSON.stringify(searchTexts(reader));
   return new Response(JSON.stringify({ names, texts }), {
     headers: { 'Content-Type': 'application/json' },

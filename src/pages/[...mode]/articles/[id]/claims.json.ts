@@ -1,14 +1,11 @@
 import type { APIRoute } from 'astro';
 import type { Mode } from '../../../../article/mode.ts';
 import { edition } from '../../../../content/this-edition.ts';
-import { modePaths } from '../../../../interface/mode-paths.ts';
 import { passageClaims } from '../../../../interface/passage-claims.ts';
 import { createReader } from '../../../../interface/reader.ts';
+import { toldPaths } from '../../../../interface/told-paths.ts';
 
-export const getStaticPaths = () => {
-  const evidence = edition.claims.flatMap((claim) => claim.evidence);
-  return modePaths([...new Set(evidence.map(({ article }) => article))]);
-};
+export const getStaticPaths = toldPaths;
 
 /** The claims of an article's sentences, which the search page loads when a reader asks for them. */
 export const GET: APIRoute<{ mode: Mode; id: string }> = ({ props: { mode, id } }) => {

@@ -1,0 +1,39 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { minifyScripts } from './minify-scripts.ts';
+import { strictPolicy } from './strict-policy.ts';
+
+const ofArticle = /(?:^|\/)articles\/([^/.]+)/;
+
+/**
+ * Render this process's share of the pages alone (`src/content/this-share.ts`), each with its policy:
+ * where the share is some articles, nothing else; all that belongs to one while it is at hand.
+ */
+export function prerender(): AstroIntegration {
+  const isArticlesOnly = !['', 'site'].includes(process.env['PAGES'] ?? '');
+  const choose = (paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>) => {
+    const { true: ofArticles = [], false: rest = [] } = Object.groupBy(paths, ({ pathname }) =>
+      ofArticle.test(pathname) ? 'true' : 'false',
+    );
+    const articles = Map.groupBy(ofArticles, ({ pathname }) => ofArticle.exec(pathname)?.[1]);
+    return [...(isArticlesOnly ? [] : rest), ...[...articles.values()].flat()];
+  };
+  return {
+    name: 'prerender',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((whole) => ({
+          ...whole,
+          name: 'duidu',
+          getStaticPaths: async () => choose(await whole.getStaticPaths()),
+          async render(request, options) {
+            const rendered = await whole.render(request, options);
+            const response = 'response' in rendered ? rendered.response : rendered;
+            if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+            const html = minifyScripts(await response.text());
+            return new Response(strictPolicy(html, new URL(request.url).pathname), response);
+          },
+        }));
+      },
+    },
+  };
+}

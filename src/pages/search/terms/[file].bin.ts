@@ -3,7 +3,7 @@ import { searchFiles } from '../../../interface/search-files.ts';
 import type { IndexFile } from '../../../search/sealed-file.ts';
 
 export const getStaticPaths = () =>
-  searchFiles('published').terms.map((file) => ({
+  searchFiles().terms.map((file) => ({
     params: { file: file.name.replace(/^terms\/(.+)\.bin$/, '$1') },
     props: { file },
   }));

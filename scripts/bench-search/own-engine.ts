@@ -1,31 +1,14 @@
 import { glob, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Passage } from '../../src/article/passage.ts';
-import { createPassageIds } from '../../src/article/passage-ids.ts';
-import { foldTable } from '../../src/chinese/fold-table.ts';
-import { type ArticleInput, buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
 import { buildIndexFiles } from '../../src/search/build-index-files.ts';
 import type { BenchEngine } from './engine.ts';
-import type { MadeUpArticle } from './generate-articles.ts';
+import { madeUpInput } from './made-up-input.ts';
 
 /** The search of this project, with the worker of the built site. */
 export const ownEngine: BenchEngine = {
-  async build({ articles, names }, folder) {
-    const glossary = names.map(([cn, hk, tw], number) => ({
-      id: `p${number}`,
-      kind: 'person' as const,
-      english: '',
-      'zh-CN': cn,
-      'zh-HK': hk,
-      'zh-TW': tw,
-      outputOnly: [],
-      from: [],
-      also: [],
-      search: [],
-      typos: [],
-      mode: 'convert' as const,
-    }));
-    const index = buildIndex({ articles: articles.map(inputOf), glossary, table: foldTable });
+  async build(corpus, folder) {
+    const index = buildIndex(madeUpInput(corpus));
     const { manifest, packs, words, terms } = buildIndexFiles(index, { folder: 'published' });
     const files = [...packs, ...words, ...terms, { name: 'published.json', bytes: manifest }];
     for (const { name, bytes } of files) {
@@ -57,28 +40,3 @@ export const ownEngine: BenchEngine = {
       worker.postMessage({ id: asked, query, index });
     });`,
 };
-
-function inputOf({ id, title, paragraphs }: MadeUpArticle): ArticleInput {
-  const idOf = createPassageIds(foldTable);
-  const head = idOf('s', title);
-  const passages: Passage[] = [{ id: head, paragraph: head, kind: 'title', text: title }];
-  for (const sentences of paragraphs) {
-    const paragraph = idOf('p', sentences.join(''));
-    for (const text of sentences)
-      passages.push({ id: idOf('s', text), paragraph, kind: 'sentence', text });
-  }
-  return {
-    article: {
-      id,
-      outlet: null,
-      published: { date: '2031-05-04', basis: 'stated', reason: '' },
-      topics: [],
-    },
-    address: `/articles/${id}/`,
-    outletName: null,
-    region: 'zh-CN',
-    lang: 'zh-CN',
-    title,
-    passages,
-  };
-}

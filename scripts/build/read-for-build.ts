@@ -1,18 +1,13 @@
-import { formatFindings } from '../../src/content/format-findings.ts';
-import { keepContent } from '../../src/content/kept-content.ts';
-import { loadContent } from '../../src/content/load-content.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReadParts } from './read-content.ts';
+import { runNode } from './run-node.ts';
 
 /**
- * Read and check the content, say what is wrong with it, and keep it in a file. Gives the ids of the
- * articles, newest first, or undefined where there are errors; the content itself would take memory.
+ * Read and check the content, keep it in `content.json` of a folder, and give the parts of these names,
+ * or the whole as one. What is wrong with the content is told; then it fails.
  */
-export async function readForBuild(file: string): Promise<string[] | undefined> {
-  const { content, findings } = await loadContent(process.env['CONTENT'] ?? 'content');
-  if (findings.length > 0) console.error(formatFindings(findings));
-  if (content) {
-    keepContent(file, content);
-    return content.articles.map(({ id }) => id);
-  }
-  console.error('Cannot build the site: mend the errors above.');
-  return undefined;
+export async function readForBuild(folder: string, names: readonly string[]): Promise<ReadParts> {
+  await runNode(['read-content.ts', folder, ...names], {});
+  return JSON.parse(await readFile(join(folder, 'parts.json'), 'utf8'));
 }

@@ -2,6 +2,7 @@ import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
 import { checksum } from './checksum.ts';
 import { encodeTerms, type TermEntry } from './encode-terms.ts';
 import { createLexicon } from './lexicon.ts';
+import { mostKept } from './most-kept.ts';
 import type { SearchIndex } from './record.ts';
 import type { IndexFile } from './sealed-file.ts';
 import { sealFile } from './sealed-file.ts';
@@ -17,8 +18,8 @@ export interface TermFiles {
   files: IndexFile[];
 }
 
-/** Make the term files of an index, as many as its size asks for. */
-export function buildTermFiles(index: SearchIndex, size: SizeSettings): TermFiles {
+/** Make the term files of an index, as many as its size asks for; `folder` ends with `/` or is empty. */
+export function buildTermFiles(index: SearchIndex, folder: string, size: SizeSettings): TermFiles {
   const entries = collectEntries(index, size);
   const bytes = entries.reduce((sum, [key, , { length }]) => sum + key.length + 1.5 * length, 0);
   const count = Math.ceil(bytes / size.termFile);
@@ -26,7 +27,7 @@ export function buildTermFiles(index: SearchIndex, size: SizeSettings): TermFile
   for (const entry of entries) groups[termFileOf(entry[0], count)]?.push(entry);
   const bodies = groups.map(encodeTerms);
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
-  const name = `terms/${version}-`;
+  const name = `${folder}terms/${version}-`;
   return { name, files: bodies.map((body, number) => sealFile(`${name}${number}.bin`, body)) };
 }
 
@@ -47,13 +48,6 @@ function collectEntries({ fold, names, articles }: SearchIndex, size: SizeSettin
     }
   }
   return Array.from(postings, ([key, places]): TermEntry => {
-    const most = key.startsWith('character:') ? size.keptOfCharacter : size.kept;
-    return [key, places.length, spread(places, most)];
+    return [key, places.length, places.slice(0, mostKept(key, size))];
   });
-}
-
-function spread(places: readonly number[], most: number): readonly number[] {
-  if (places.length <= most) return places;
-  const step = places.length / most;
-  return Array.from({ length: most }, (_, at) => places[Math.floor(at * step)] as number);
 }

@@ -1,16 +1,11 @@
-import { fold } from '../chinese/fold.ts';
-import type { FoldTable } from '../chinese/fold-characters.ts';
-import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
 import { checksum } from './checksum.ts';
 import differences from './data/difference-words.json' with { type: 'json' };
-import { createLexicon } from './lexicon.ts';
-import type { SearchIndex, WordRecord } from './record.ts';
+import type { WordRecord } from './record.ts';
 import { type IndexFile, sealFile } from './sealed-file.ts';
 import type { SizeSettings } from './size-settings.ts';
 import { type WordFileCounts, wordFileOf } from './word-file-of.ts';
 import { formHeads } from './word-heads.ts';
 import { writeWords } from './word-lines.ts';
-import { wordRecords } from './word-records.ts';
 
 const { hedge, firm, negation } = differences.certainty;
 const certaintyWords = [...hedge, ...firm, ...negation];
@@ -27,15 +22,12 @@ export interface WordFiles {
 
 /**
  * Make the word files of an index. A form stands in the file of each of its beginnings, and with it
- * how else texts write the same: of a small index, what stands in its texts; else all its forms.
+ * how else texts write the same: of a small index, what was `written` in its texts; else all its forms.
  */
 export function buildWordFiles(
-  index: Pick<SearchIndex, 'fold' | 'names' | 'articles'>,
-  { folder, size, isSmall }: { folder: string; size: SizeSettings; isSmall: boolean },
+  records: readonly WordRecord[],
+  { size, written }: { size: SizeSettings; written: ReadonlyMap<string, string[]> | undefined },
 ): WordFiles {
-  const table = unpackFoldTable(index.fold);
-  const records = wordRecords(index.names, table);
-  const written = isSmall ? formsInTexts(index, records, table) : undefined;
   const elsewhere = ({ key, forms }: WordRecord) => written?.get(key) ?? (written ? [] : forms);
   const counts = fileCounts(records, size.wordFile);
   const groups: WordRecord[][] = Array.from({ length: counts[0] + counts[1] }, () => []);
@@ -53,7 +45,7 @@ export function buildWordFiles(
   }
   const bodies = groups.map((group) => new TextEncoder().encode(writeWords(group)));
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
-  const name = `${folder}/w${version}-`;
+  const name = `words/w${version}-`;
   return {
     name,
     counts,
@@ -84,28 +76,4 @@ function readAlways(
     );
     return forms.length > 0 ? [{ ...record, forms }] : [];
   });
-}
-
-/** How the texts write each name and family, inflected English words as they stand. */
-function formsInTexts(
-  { articles }: Pick<SearchIndex, 'articles'>,
-  records: readonly WordRecord[],
-  table: FoldTable,
-): Map<string, string[]> {
-  const lexicon = createLexicon(records, table);
-  const written = new Map<string, Set<string>>();
-  const texts = articles.flatMap(({ passages }) =>
-    passages.flatMap(({ text, shown = '' }) => [text, shown]),
-  );
-  for (const folded of texts.map((text) => fold(text, table).text)) {
-    for (let at = 0; at < folded.length; at++) {
-      for (const { length, keys } of lexicon.wordsAt(folded, at)) {
-        for (const key of keys) {
-          const forms = written.get(key) ?? new Set();
-          written.set(key, forms.add(folded.slice(at, at + length)));
-        }
-      }
-    }
-  }
-  return new Map(Array.from(written, ([key, forms]) => [key, [...forms].sort()]));
 }

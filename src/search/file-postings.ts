@@ -8,8 +8,8 @@ export interface FilePostings extends Postings {
   readWanted: () => Promise<number>;
 }
 
-// About 20 MB in memory; then those asked for first are dropped.
-const held = 1000;
+// About 5 MB in memory, and more than two queries ask of one part; then those not asked for longest go.
+const held = 256;
 
 /** Make postings of `count` files; `readFile` gives the n-th. */
 export function createFilePostings(
@@ -21,7 +21,13 @@ export function createFilePostings(
   const fileOf = (key: string) => {
     const number = termFileOf(key, count);
     const file = files.get(number);
-    if (!file) wanted.add(number);
+    if (!file) {
+      wanted.add(number);
+      return undefined;
+    }
+    // To the end: the first is then the one not asked for longest.
+    files.delete(number);
+    files.set(number, file);
     return file;
   };
   return {
@@ -34,11 +40,13 @@ export function createFilePostings(
     async readWanted() {
       const numbers = [...wanted];
       wanted.clear();
-      // Before reading, so that nothing goes that this query has asked for.
-      if (files.size > held) files.clear();
       await Promise.all(
         numbers.map(async (number) => files.set(number, decodeTerms(await readFile(number)))),
       );
+      for (const number of files.keys()) {
+        if (files.size <= held) break;
+        files.delete(number);
+      }
       return numbers.length;
     },
   };

@@ -2,16 +2,11 @@ import { checksum } from './checksum.ts';
 import type { SearchIndex } from './record.ts';
 import type { WordFileCounts } from './word-file-of.ts';
 
-/**
- * What search loads first: how a query is read, and which files hold the rest. All names are from
- * the folder of the manifest on.
- */
-export interface Manifest extends Pick<SearchIndex, 'fold'> {
-  /** Word files: beginning of their names, how many, and the words that need none. */
-  words: { name: string; counts: WordFileCounts; always: string };
-  /** Beginning of the names of the term files; 0 of them where all articles stand in one pack. */
+/** A part of the archive: which files hold it. All names are from the folder of the manifest on. */
+export interface ManifestPart {
+  /** Beginning of the names of the term files; 0 of them where its articles stand in one pack. */
   terms: { name: string; count: number };
-  /** Beginning of the names of the packs: one of all articles without term files, else one for each. */
+  /** Beginning of the names of the packs: one of all its articles without term files, else one for each. */
   packs: string;
   /** Name of the file of what articles are chosen by; empty where all stand in one pack. */
   facts: string;
@@ -19,12 +14,20 @@ export interface Manifest extends Pick<SearchIndex, 'fold'> {
   passages: number[];
 }
 
+/** What search loads first: how a query is read, and which files hold the rest. */
+export interface Manifest extends Pick<SearchIndex, 'fold'> {
+  /** Word files: beginning of their names, how many, and the words that need none. */
+  words: { name: string; counts: WordFileCounts; always: string };
+  /** In the order of their articles. */
+  parts: ManifestPart[];
+}
+
 /** Name of the n-th file of terms, of words, or of articles: the beginning says which texts it was made of. */
-export const termFileName = ({ terms }: Pick<Manifest, 'terms'>, number: number) =>
+export const termFileName = ({ terms }: Pick<ManifestPart, 'terms'>, number: number) =>
   `${terms.name}${number}.bin`;
 export const wordFileName = ({ words }: Pick<Manifest, 'words'>, number: number) =>
   `${words.name}${number}.txt`;
-export const packName = ({ packs }: Pick<Manifest, 'packs'>, number: number) =>
+export const packName = ({ packs }: Pick<ManifestPart, 'packs'>, number: number) =>
   `${packs}${number}.txt`;
 
 /** Write a manifest as JSON with its checksum. */

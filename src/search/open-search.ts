@@ -1,15 +1,12 @@
 import { fold } from '../chinese/fold.ts';
 import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
 import type { AnswerTools } from './answer-tools.ts';
-import { readFacts } from './article-facts.ts';
 import { createExplanation } from './explain-match.ts';
-import { createFiledTexts } from './filed-texts.ts';
 import { gatherResults } from './gather-results.ts';
 import type { Choice } from './is-chosen.ts';
 import type { Lexicon } from './lexicon.ts';
-import { packName, readManifest, termFileName, wordFileName } from './manifest.ts';
-import { createPackTexts } from './pack-texts.ts';
-import { type PackedArticle, unpackArticle } from './packed-article.ts';
+import { readManifest, wordFileName } from './manifest.ts';
+import { openTexts } from './open-texts.ts';
 import { queryTerms } from './query-terms.ts';
 import type { ArticleRecord } from './record.ts';
 import { openSealed } from './sealed-file.ts';
@@ -63,10 +60,6 @@ export async function openSearch(
     underWay.set(name, reading);
     return reading;
   };
-  const readPack = async (number: number): Promise<ArticleRecord[]> => {
-    const text = new TextDecoder().decode(await readSealed(packName(manifest, number)));
-    return (JSON.parse(text) as PackedArticle[]).map((article) => unpackArticle(article, table));
-  };
   const typing = createTypingErrors({
     load: async () => (await import('./nearest-form.ts')).createNearestForm,
   });
@@ -74,24 +67,13 @@ export async function openSearch(
   const lexiconFor = createWordFiles({ counts, always, table }, (number) =>
     readSealed(wordFileName(manifest, number)),
   );
-  const isWhole = manifest.terms.count === 0;
-  const openTexts = async () => {
-    if (!isWhole) {
-      const readTerms = (number: number) => readSealed(termFileName(manifest, number));
-      const readAll = async () =>
-        readFacts(new TextDecoder().decode(await readSealed(manifest.facts)));
-      const files = { readTerms, readArticle: readPack, readFacts: readAll };
-      return createFiledTexts(manifest, files, { table, size });
-    }
-    const articles = manifest.passages.length === 0 ? [] : await readPack(0);
-    return createPackTexts(articles, { lexicon: await lexiconFor(''), table });
-  };
-  const texts = await openTexts();
+  const first = await lexiconFor('');
+  const texts = await openTexts(manifest, { read: readSealed, lexicon: first, table, size });
   const toolsFor = (lexicon: Lexicon) => ({
     tools: { table, lexicon, typing, explain: createExplanation(lexicon, table, typing) },
     understand: createUnderstanding(lexicon, texts.postingsFor(lexicon), typing, settings),
   });
-  let known = toolsFor(await lexiconFor(''));
+  let known = toolsFor(first);
 
   return async (query, choice = {}) => {
     const lexicon = await lexiconFor(fold(query.slice(0, longest), table).text);
@@ -103,6 +85,7 @@ export async function openSearch(
     // Completing and mending ask for further keys: until all that was asked for is there.
     while ((await texts.readWanted()) > 0 || (await typing.readWanted())) terms = understand(asked);
     const { corpus, ...its } = await texts.candidates(terms, lexicon, choice);
+    const { isWhole } = texts;
     return { results: gatherResults(terms, corpus, tools, settings), tools, isWhole, ...its };
   };
 }

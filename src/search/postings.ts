@@ -4,7 +4,7 @@ export interface Posting {
   count: number;
   /**
    * Their numbers in the order of the texts, ascending. Fewer than `count` where an index keeps only
-   * some of a frequent key's, evenly spread.
+   * the first of a frequent key's.
    */
   places: ArrayLike<number>;
 }

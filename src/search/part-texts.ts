@@ -1,59 +1,68 @@
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import { articlePlaces } from './article-places.ts';
 import { createAskedKeys } from './asked-keys.ts';
-import { createFilePostings } from './file-postings.ts';
 import { type ArticleFacts, type Choice, isChosen } from './is-chosen.ts';
-import type { Manifest } from './manifest.ts';
+import { joinPostings } from './join-postings.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Postings } from './postings.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import type { ArticleRecord } from './record.ts';
+import type { SearchedPart } from './searched-part.ts';
 import type { SearchedTexts } from './searched-texts.ts';
 import type { SizeSettings } from './size-settings.ts';
 import type { Term } from './term.ts';
-import { termFileOf } from './term-file-of.ts';
+import { filedUnder } from './term-file-of.ts';
 
 // A megabyte or two in memory.
 const heldArticles = 200;
 
-/** How the files are read: a term file by its number, an article by its own. */
-export interface TextFiles {
-  readTerms: (number: number) => Promise<Uint8Array>;
-  readArticle: (number: number) => Promise<ArticleRecord[]>;
-  /** What the articles are chosen by, in their order. */
-  readFacts: () => Promise<readonly ArticleFacts[]>;
-}
-
-/** Make texts searchable that stand in term files, and in a pack for each article. */
-export function createFiledTexts(
-  { passages, terms: { count } }: Pick<Manifest, 'passages' | 'terms'>,
-  { readTerms, readArticle, readFacts }: TextFiles,
-  { table, size }: { table: FoldTable; size: SizeSettings },
+/** Make the texts of parts searchable, which are read in part, as if they were of one whole. */
+export function createPartTexts(
+  parts: readonly SearchedPart[],
+  { lexicon: always, table, size }: { lexicon: Lexicon; table: FoldTable; size: SizeSettings },
 ): SearchedTexts {
+  const passages = parts.flatMap((part) => part.passages);
   const articleOf = Uint32Array.from(
     passages.flatMap((length, article) => Array.from<number>({ length }).fill(article)),
   );
-  const postings = createFilePostings({ total: articleOf.length, count }, readTerms);
   const starts = startsOf(passages);
-  const known = new Map<number, ArticleRecord[]>();
-  const recordsOf = async (article: number): Promise<ArticleRecord[]> => {
-    const records = known.get(article) ?? (await readArticle(article));
-    known.set(article, records);
-    return records;
+  const firstOfPart = startsOf(parts.map((part) => part.passages.length));
+  const postingsFor = (lexicon: Lexicon) =>
+    joinPostings(
+      parts.map((part) => part.postingsFor(lexicon)),
+      size,
+    );
+  let postings: Postings = postingsFor(always);
+  const known = new Map<number, ArticleRecord>();
+  const recordOf = async (article: number): Promise<ArticleRecord> => {
+    const at = firstOfPart.findLastIndex((first) => first <= article);
+    const record =
+      known.get(article) ??
+      (await (parts[at] as SearchedPart).readArticle(article - (firstOfPart[at] as number)));
+    known.set(article, record);
+    return record;
   };
   let facts: readonly ArticleFacts[] | undefined;
   const chosenOf = async (numbers: number[], { order: _, ...choice }: Choice) => {
     if (!Object.values(choice).some(Boolean)) return numbers;
-    facts ??= await readFacts();
+    facts ??= (await Promise.all(parts.map((part) => part.readFacts()))).flat();
     const its = facts;
     return numbers.filter((number) => isChosen(its[number] as ArticleFacts, choice));
   };
   return {
     affordable(terms) {
-      const its = affordable(terms, count, size.files);
+      const its = affordable(terms, size.keys);
       for (const { keys } of its) for (const key of keys) postings.of(key);
       return its;
     },
-    postingsFor: () => postings,
-    readWanted: postings.readWanted,
+    postingsFor(lexicon) {
+      postings = postingsFor(lexicon);
+      return postings;
+    },
+    async readWanted() {
+      const counts = await Promise.all(parts.map((part) => part.readWanted()));
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
     async candidates(terms, lexicon, choice) {
       const ranked = rankCandidates(terms, postings, articleOf);
       const chosen = await chosenOf(ranked, choice);
@@ -65,7 +74,7 @@ export function createFiledTexts(
       );
       if (known.size > heldArticles) known.clear();
       const numbers = likely.sort((a, b) => a - b);
-      const articles = (await Promise.all(numbers.map(recordsOf))).flat();
+      const articles = await Promise.all(numbers.map(recordOf));
       const places = articles.flatMap((article, at) =>
         articlePlaces(
           article,
@@ -80,22 +89,22 @@ export function createFiledTexts(
   };
 }
 
-/** The number of each article's first passage. */
-function startsOf(passages: readonly number[]): number[] {
+/** The number of the first of each, where each has as many as said. */
+function startsOf(counts: readonly number[]): number[] {
   let start = 0;
-  return passages.map((count) => {
+  return counts.map((count) => {
     start += count;
     return start - count;
   });
 }
 
-/** The first terms of a query, as far as `most` files hold them. */
-function affordable(terms: readonly Term[], count: number, most: number): Term[] {
-  const files = new Set<number>();
+/** The first terms of a query, as far as they have no more than `most` keys filed apart. */
+function affordable(terms: readonly Term[], most: number): Term[] {
+  const asked = new Set<string>();
   return terms.filter(({ keys }) => {
-    const its = keys.map((key) => termFileOf(key, count));
-    if (files.size + its.filter((file) => !files.has(file)).length > most) return false;
-    for (const file of its) files.add(file);
+    const its = new Set(keys.map(filedUnder));
+    if (asked.union(its).size > most) return false;
+    for (const key of its) asked.add(key);
     return true;
   });
 }

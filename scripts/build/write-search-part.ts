@@ -1,0 +1,12 @@
+// The search index of a part in a process of its own, beside those that render its pages:
+// node write-search-part.ts NAME FOLDER MANIFEST; PAGES says of which articles (`src/content/this-share.ts`).
+import { writeFileSync } from 'node:fs';
+import { edition } from '../../src/content/this-edition.ts';
+import { ownArticles } from '../../src/content/this-share.ts';
+import { searchPart } from '../../src/interface/search-part.ts';
+import { writeFiles } from './write-files.ts';
+
+const [name = '', folder = '', manifestFile = ''] = process.argv.slice(2);
+const { manifest, packs, terms } = searchPart(name, ownArticles, edition);
+writeFiles(folder, [...packs, ...terms]);
+writeFileSync(manifestFile, JSON.stringify(manifest));

@@ -44,8 +44,7 @@ async function makeWhole(): Promise<void> {
     buildPart({ name: '', ids, folder: made }, queue, env),
     ...(ids.length > shareSize ? [renderSite()] : []),
   ]);
-  if (existsSync(fresh)) moveInto(fresh, join(made, 'site'));
-  else await rename(join(made, 'site'), fresh);
+  moveInto(fresh, join(made, 'site'));
   await joinSearch([made]);
   await publish(ids.length);
 }
@@ -65,6 +64,8 @@ async function makePart(name: string): Promise<void> {
 
 async function makeJoined(): Promise<void> {
   const names = await keptNames();
+  if (names.length === 0)
+    throw new Error('Cannot join parts: there are none. Build some with `--part`.');
   const read = await readForBuild(work, names);
   const faults = await findPartFaults(read);
   if (faults.length > 0) throw new Error(`Cannot join the parts:\n${faults.join('\n')}`);

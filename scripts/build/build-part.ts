@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { moveInto } from './move-into.ts';
 import type { Queue } from './queue.ts';
@@ -46,8 +45,7 @@ export async function buildPart(
       ),
     ),
   ]);
-  await rename(shares[0] ?? search, site);
-  for (const pages of shares.slice(1)) moveInto(site, pages);
+  for (const pages of shares) moveInto(site, pages);
   moveInto(join(site, 'search'), search);
 }
 

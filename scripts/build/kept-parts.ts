@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadPart, ReadParts } from './read-content.ts';
 
@@ -28,6 +28,7 @@ export async function isKept({ name, digest }: ReadPart): Promise<boolean> {
 /** Keep a part that was made in a folder, in the place of the one that was there. */
 export async function keepPart({ name, digest }: ReadPart, made: string): Promise<void> {
   await writeFile(join(made, record), JSON.stringify({ digest }));
+  await mkdir(folder, { recursive: true });
   await rm(keptPart(name), { recursive: true, force: true });
   await rename(made, keptPart(name));
 }

@@ -8,8 +8,8 @@ import { searchIndex } from './scripts/build/search-index.ts';
 import { siteMap } from './scripts/build/site-map.ts';
 import { rehypePlugins } from './src/markdown/rehype-plugins.ts';
 
-// Of a large site, other processes render the articles: src/content/this-share.ts.
-const rendersSite = ['', 'site'].includes(process.env.PAGES ?? '');
+// Of a large site, processes of their own render the articles.
+const rendersSite = process.env.PAGES !== 'articles';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://duidu.example',

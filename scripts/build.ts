@@ -1,34 +1,38 @@
 // npm run build: content/ → dist/. What is wrong with the content is told at once, and the folder
 // that was there before stays until the new one is whole.
 // A large archive can be built in parts, each on a machine of its own: --part 2026-04 makes one in
-// parts/, of the articles whose dates begin so; --join makes dist/ of all parts that are there.
+// parts/, of the articles whose dates begin so; --join makes dist/ of all parts that are there. --by month
+// (or year) does both on one machine, and makes no part again that would be the same.
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildPart, shareSize } from './build/build-part.ts';
-import { findPartFaults, isKept, keepPart, keptNames, keptPart } from './build/kept-parts.ts';
+import { buildPart, isSmallWhole } from './build/build-part.ts';
+import { findPartFaults, keepPart, keptNames, keptPart } from './build/kept-parts.ts';
 import { linkInto } from './build/link-into.ts';
 import { moveInto } from './build/move-into.ts';
 import { createQueue } from './build/queue.ts';
+import type { ReadPart } from './build/read-content.ts';
 import { readForBuild } from './build/read-for-build.ts';
 import { runNode } from './build/run-node.ts';
 
-const { values } = parseArgs({ options: { part: { type: 'string' }, join: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { part: { type: 'string' }, by: { type: 'string' }, join: { type: 'boolean' } },
+});
+const nameLengths: Record<string, number> = { year: 4, month: 7 };
 const target = process.env['DIST'] ?? 'dist';
 // A folder of its own, so that two builds at once leave each other alone.
 const work = join('.cache', `build-${process.pid}`);
 const [made, fresh] = [join(work, 'part'), join(work, 'site')];
-const env = { KEPT_CONTENT: join(work, 'content.json') };
 const queue = createQueue(availableParallelism());
-const renderSite = () => queue(() => runNode(['write-pages.ts', fresh], { ...env, PAGES: 'site' }));
 const started = performance.now();
 
 await mkdir(work, { recursive: true });
 try {
   if (values.part) await makePart(values.part);
-  else if (values.join) await makeJoined();
+  else if (values.by) await makeBy(values.by);
+  else if (values.join) await joinKept(await keptNames());
   else await makeWhole();
 } catch (cause) {
   console.error(cause instanceof Error ? cause.message : cause);
@@ -38,55 +42,78 @@ try {
 }
 
 async function makeWhole(): Promise<void> {
-  const { parts } = await readForBuild(work, []);
-  const ids = parts.flatMap((part) => part.ids);
-  await Promise.all([
-    buildPart({ name: '', ids, folder: made }, queue, env),
-    ...(ids.length > shareSize ? [renderSite()] : []),
-  ]);
+  const { parts, site } = await readForBuild(work, []);
+  await Promise.all(
+    parts.flatMap((part) => [
+      buildPart(part, made, queue),
+      ...(isSmallWhole(part) ? [] : [renderSite(site)]),
+    ]),
+  );
   moveInto(fresh, join(made, 'site'));
-  await joinSearch([made]);
-  await publish(ids.length);
+  await joinSearch([made], site);
+  await publish(parts);
 }
 
 async function makePart(name: string): Promise<void> {
   const { parts } = await readForBuild(work, [name]);
   const [part] = parts;
-  if (!part || part.ids.length === 0)
+  if (!part || part.articles === 0)
     throw new Error(
       `Cannot find articles for the part \`${name}\`: expected the beginning of their dates.`,
     );
-  if (await isKept(part)) return console.error(`${keptPart(name)} is as it would be made.`);
-  await buildPart({ ...part, folder: made }, queue, env);
+  if (part.isKept) return console.error(`${keptPart(name)} is as it would be made.`);
+  await buildPart(part, made, queue);
   await keepPart(part, made);
-  tell(`${part.ids.length} articles`, keptPart(name));
+  tell([part], keptPart(name));
 }
 
-async function makeJoined(): Promise<void> {
-  const names = await keptNames();
+async function makeBy(unit: string): Promise<void> {
+  const length = nameLengths[unit];
+  if (!length) throw new Error(`Unexpected \`--by ${unit}\`, expected month or year.`);
+  const { parts, site } = await readForBuild(work, ['--by', String(length)]);
+  const make = async (part: ReadPart) => {
+    await buildPart(part, join(made, part.name), queue);
+    await keepPart(part, join(made, part.name));
+  };
+  await Promise.all([renderSite(site), ...parts.filter((part) => !part.isKept).map(make)]);
+  await publishJoined(parts, site);
+}
+
+async function joinKept(names: readonly string[]): Promise<void> {
   if (names.length === 0)
     throw new Error('Cannot join parts: there are none. Build some with `--part`.');
   const read = await readForBuild(work, names);
-  const faults = await findPartFaults(read);
+  const faults = findPartFaults(read);
   if (faults.length > 0) throw new Error(`Cannot join the parts:\n${faults.join('\n')}`);
-  await renderSite();
-  for (const name of names) linkInto(fresh, join(keptPart(name), 'site'));
-  await joinSearch(names.map(keptPart));
-  await publish(read.parts.flatMap(({ ids }) => ids).length);
+  await renderSite(read.site);
+  await publishJoined(read.parts, read.site);
 }
 
-async function joinSearch(parts: readonly string[]): Promise<void> {
+async function publishJoined(parts: readonly ReadPart[], site: string): Promise<void> {
+  const folders = parts.map(({ name }) => keptPart(name));
+  for (const folder of folders) linkInto(fresh, join(folder, 'site'));
+  await joinSearch(folders, site);
+  await publish(parts);
+}
+
+function renderSite(content: string): Promise<void> {
+  return queue(() => runNode(['write-pages.ts', fresh], { KEPT_CONTENT: content, PAGES: 'site' }));
+}
+
+async function joinSearch(parts: readonly string[], content: string): Promise<void> {
   const manifests = parts.map((part) => join(part, 'manifest.json'));
-  await runNode(['write-joined-search.ts', join(fresh, 'search'), ...manifests], env);
+  const script = ['write-joined-search.ts', join(fresh, 'search'), ...manifests] as const;
+  await runNode(script, { KEPT_CONTENT: content });
 }
 
-async function publish(articles: number): Promise<void> {
+async function publish(parts: readonly ReadPart[]): Promise<void> {
   if (existsSync(target)) await rm(target, { recursive: true });
   await rename(fresh, target);
-  tell(`${articles} articles`, target);
+  tell(parts, target);
 }
 
-function tell(what: string, where: string): void {
+function tell(parts: readonly ReadPart[], where: string): void {
+  const articles = parts.reduce((sum, part) => sum + part.articles, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.error(`Built ${what} in ${seconds} s: ${where}/`);
+  console.error(`Built ${articles} articles in ${seconds} s: ${where}/`);
 }

@@ -1,56 +1,38 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { moveInto } from './move-into.ts';
 import type { Queue } from './queue.ts';
+import type { ReadPart } from './read-content.ts';
 import { runNode } from './run-node.ts';
 
-/** As many articles as one process renders, in some 500 MB. */
-export const shareSize = 1250;
-
-/** A part of the archive in the making. */
-export interface Part {
-  /** What its articles' dates begin with (`2026-04`); empty where it is the whole. */
-  name: string;
-  /** Of its articles, newest first. */
-  ids: readonly string[];
-  /** Where it is put together: `site` holds its pages and its index, `manifest.json` what joins that. */
-  folder: string;
-}
-
 /**
- * Render the pages of a part and make its index, in as many processes as it takes. Of a small whole,
- * the first renders the site's other pages as well.
+ * Render the pages of a part and make its index, in as many processes as it takes. In the folder, `site`
+ * holds both then, and `manifest.json` what joins the index with others.
  */
-export async function buildPart(
-  { name, ids, folder }: Part,
-  queue: Queue,
-  env: Record<string, string>,
-): Promise<void> {
-  const [site, list] = [join(folder, 'site'), join(folder, 'ids.json')];
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(list, JSON.stringify(ids));
-  const isAll = name === '' && ids.length <= shareSize;
-  const search = join(folder, 'search');
-  const index = [name, search, join(folder, 'manifest.json')];
-  const shares = groupsOf(ids, shareSize).map((share, number) => {
-    const pages = join(folder, `pages-${number}`);
-    writeFileSync(`${pages}.json`, JSON.stringify(share));
-    return pages;
-  });
+export async function buildPart(part: ReadPart, folder: string, queue: Queue): Promise<void> {
+  const [site, search] = [join(folder, 'site'), join(folder, 'search')];
+  await mkdir(folder, { recursive: true });
+  const pages = part.shares.map((_, number) => join(folder, `pages-${number}`));
   await Promise.all([
-    queue(() => runNode(['write-search-part.ts', ...index], { ...env, PAGES: list })),
-    ...shares.map((pages) =>
+    queue(() =>
+      runNode(['write-search-part.ts', part.name, search, join(folder, 'manifest.json')], {
+        KEPT_CONTENT: part.index,
+      }),
+    ),
+    ...part.shares.map((share, number) =>
       queue(() =>
-        runNode(['write-pages.ts', pages], { ...env, PAGES: isAll ? '' : `${pages}.json` }),
+        runNode(['write-pages.ts', pages[number] ?? ''], {
+          KEPT_CONTENT: share,
+          PAGES: isSmallWhole(part) ? '' : 'articles',
+        }),
       ),
     ),
   ]);
-  for (const pages of shares) moveInto(site, pages);
+  for (const share of pages) moveInto(site, share);
   moveInto(join(site, 'search'), search);
 }
 
-function groupsOf<T>(values: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(values.length / size) }, (_, number) =>
-    values.slice(number * size, (number + 1) * size),
-  );
+/** Tells whether a part is the whole and one process renders it, with the pages that belong to no article. */
+export function isSmallWhole({ name, shares }: ReadPart): boolean {
+  return name === '' && shares.length === 1;
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadPart, ReadParts } from './read-content.ts';
 
@@ -20,9 +20,11 @@ export async function keptNames(): Promise<string[]> {
 }
 
 /** Tell whether a part is kept that was made of the same content by the same code. */
-export async function isKept({ name, digest }: ReadPart): Promise<boolean> {
-  const text = await readFile(join(folder, name, record), 'utf8').catch(() => '{}');
-  return JSON.parse(text).digest === digest;
+export function isKept(name: string, digest: string): boolean {
+  const file = join(folder, name, record);
+  return (
+    name !== '' && existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).digest === digest
+  );
 }
 
 /** Keep a part that was made in a folder, in the place of the one that was there. */
@@ -34,12 +36,12 @@ export async function keepPart({ name, digest }: ReadPart, made: string): Promis
 }
 
 /** Give everything that keeps the parts that are kept from being joined. */
-export async function findPartFaults({ parts, rest }: ReadParts): Promise<string[]> {
+export function findPartFaults({ parts, rest }: ReadParts): string[] {
   const faults = rest.map(
     (date) => `No part holds ${date}: build it with \`--part ${date.slice(0, 7)}\`.`,
   );
   for (const [at, part] of parts.entries()) {
-    if (!(await isKept(part)))
+    if (!part.isKept)
       faults.push(
         `${keptPart(part.name)} was made of other content or by other code: build it again with \`--part ${part.name}\`.`,
       );

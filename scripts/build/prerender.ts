@@ -5,17 +5,20 @@ import { strictPolicy } from './strict-policy.ts';
 const ofArticle = /(?:^|\/)articles\/([^/.]+)/;
 
 /**
- * Render this process's share of the pages alone (`src/content/this-share.ts`), each with its policy:
- * where the share is some articles, nothing else; all that belongs to one while it is at hand.
+ * Render each page with its policy; where PAGES is `articles`, or `site`, nothing but what belongs to
+ * one, or to none. All that belongs to an article is rendered while it is at hand.
  */
 export function prerender(): AstroIntegration {
-  const isArticlesOnly = !['', 'site'].includes(process.env['PAGES'] ?? '');
+  const { PAGES = '' } = process.env;
   const choose = (paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>) => {
     const { true: ofArticles = [], false: rest = [] } = Object.groupBy(paths, ({ pathname }) =>
       ofArticle.test(pathname) ? 'true' : 'false',
     );
     const articles = Map.groupBy(ofArticles, ({ pathname }) => ofArticle.exec(pathname)?.[1]);
-    return [...(isArticlesOnly ? [] : rest), ...[...articles.values()].flat()];
+    return [
+      ...(PAGES === 'articles' ? [] : rest),
+      ...(PAGES === 'site' ? [] : [...articles.values()].flat()),
+    ];
   };
   return {
     name: 'prerender',

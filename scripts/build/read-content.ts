@@ -1,28 +1,46 @@
 // Reads and checks the content in a process of its own, whose memory is free again when the pages are
-// made: node read-content.ts FOLDER [PART …]. Leaves `content.json` and `parts.json` in the folder.
+// made: node read-content.ts FOLDER [PART …], or FOLDER --by LENGTH for all parts whose names are so long
+// (7: months). Leaves `parts.json` in the folder, and the files it names.
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { formatFindings } from '../../src/content/format-findings.ts';
 import { keepContent } from '../../src/content/kept-content.ts';
-import { loadContent } from '../../src/content/load-content.ts';
-import { partDigest } from './part-digest.ts';
+import { type Content, loadContent } from '../../src/content/load-content.ts';
+import { partContent } from '../../src/content/part-content.ts';
+import { isKept } from './kept-parts.ts';
 import { sourceDigest } from './source-digest.ts';
+
+/** As many articles as one process renders. */
+const shareSize = 1250;
 
 /** A part of the archive: the articles whose dates begin with its name, newest first. */
 export interface ReadPart {
   name: string;
-  ids: string[];
+  articles: number;
   /** Of all that it is made of; empty where the part is the whole. */
   digest: string;
+  /** Whether it was made of the same, and is kept. */
+  isKept: boolean;
+  /** Files of content, unless it is kept: for its index, and for each process that renders a share of its pages. */
+  index: string;
+  shares: string[];
 }
 
 /** What is known of the content: the parts asked for, and the dates of the articles that are in none. */
 export interface ReadParts {
   parts: ReadPart[];
   rest: string[];
+  /** File of the content for what belongs to no article. */
+  site: string;
 }
 
-const [folder = '', ...names] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { by: { type: 'string' } },
+  allowPositionals: true,
+});
+const [folder = '', ...asked] = positionals;
 const path = process.env['CONTENT'] ?? 'content';
 const { content, findings } = await loadContent(path);
 if (findings.length > 0) console.error(formatFindings(findings));
@@ -30,13 +48,49 @@ if (!content) {
   console.error('Cannot build the site: mend the errors above.');
   process.exit(1);
 }
-keepContent(join(folder, 'content.json'), content);
-const source = names.length > 0 ? await sourceDigest(path) : '';
-const parts = (names.length > 0 ? names : ['']).map((name): ReadPart => {
-  const own = content.articles.filter(({ published }) => published.date.startsWith(name));
-  const ids = own.map(({ id }) => id);
-  return { name, ids, digest: name && partDigest(content, new Set(ids), source) };
-});
 const dates = content.articles.map(({ published }) => published.date);
-const rest = dates.filter((date) => parts.every(({ name }) => !date.startsWith(name)));
-writeFileSync(join(folder, 'parts.json'), JSON.stringify({ parts, rest } satisfies ReadParts));
+const names = values.by
+  ? [...new Set(dates.map((date) => date.slice(0, Number(values.by))))]
+  : asked;
+const source = names.length > 0 ? await sourceDigest(path) : '';
+const read: ReadParts = {
+  parts: (names.length > 0 ? names : ['']).map((name) => readPart(content, name)),
+  rest: dates.filter((date) => names.every((name) => !date.startsWith(name))),
+  site: keep(content, 'site', []),
+};
+writeFileSync(join(folder, 'parts.json'), JSON.stringify(read));
+
+function readPart(whole: Content, name: string): ReadPart {
+  const ids = whole.articles
+    .filter(({ published }) => published.date.startsWith(name))
+    .map(({ id }) => id);
+  const contentOf = (some: readonly string[]) =>
+    some.length === whole.articles.length ? whole : partContent(whole, new Set(some));
+  const groups = Array.from({ length: Math.ceil(ids.length / shareSize) }, (_, number) =>
+    ids.slice(number * shareSize, (number + 1) * shareSize),
+  );
+  const digest = name && digestOf(contentOf(ids), source);
+  const isMade = isKept(name, digest);
+  return {
+    name,
+    articles: ids.length,
+    digest,
+    isKept: isMade,
+    index: isMade ? '' : keep(contentOf(ids), `part-${name}`, ids),
+    shares: (isMade ? [] : groups).map((share, number) =>
+      keep(contentOf(share), `part-${name}-${number}`, share),
+    ),
+  };
+}
+
+function keep(some: Content, name: string, own: readonly string[]): string {
+  const file = join(folder, `${name}.json`);
+  keepContent(file, { content: some, own });
+  return file;
+}
+
+function digestOf({ witness: _, ...its }: Content, code: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([code, its]))
+    .digest('hex');
+}

@@ -1,5 +1,5 @@
-// The pages of one share in a process of its own: node write-pages.ts FOLDER; PAGES says which,
-// see `src/content/this-share.ts`.
+// Pages in a process of its own: node write-pages.ts FOLDER; KEPT_CONTENT says of which articles, PAGES
+// whether nothing but what belongs to these (`articles`), or to none (`site`).
 import { build } from 'astro';
 
 const [outDir = ''] = process.argv.slice(2);

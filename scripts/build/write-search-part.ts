@@ -1,8 +1,8 @@
 // The search index of a part in a process of its own, beside those that render its pages:
-// node write-search-part.ts NAME FOLDER MANIFEST; PAGES says of which articles (`src/content/this-share.ts`).
+// node write-search-part.ts NAME FOLDER MANIFEST; KEPT_CONTENT says of which articles.
 import { writeFileSync } from 'node:fs';
+import { ownArticles } from '../../src/content/own-articles.ts';
 import { edition } from '../../src/content/this-edition.ts';
-import { ownArticles } from '../../src/content/this-share.ts';
 import { searchPart } from '../../src/interface/search-part.ts';
 import { writeFiles } from './write-files.ts';
 

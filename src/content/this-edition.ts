@@ -1,13 +1,6 @@
-import { loadEdition, toEdition } from './edition.ts';
-import { readKeptContent } from './kept-content.ts';
+import { toEdition } from './edition.ts';
 import { toPublishedEdition } from './published-edition.ts';
+import { thisContent } from './this-content.ts';
 
-const { CONTENT = 'content', KEPT_CONTENT } = process.env;
-
-/**
- * The edition that the site is built from, as it is published: the folder that CONTENT names, or
- * `content`. A build reads and checks it once, and names what it kept of it in KEPT_CONTENT.
- */
-export const edition = toPublishedEdition(
-  KEPT_CONTENT ? toEdition(readKeptContent(KEPT_CONTENT)) : await loadEdition(CONTENT),
-);
+/** The edition that the site is built from, as it is published. */
+export const edition = toPublishedEdition(toEdition(thisContent.content));

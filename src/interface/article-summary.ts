@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { countCharacters } from '../article/count-characters.ts';
+import type { Mode } from '../article/mode.ts';
 import type { Edition } from '../content/edition.ts';
 import { address } from './address.ts';
 import type { Reader } from './reader.ts';
@@ -33,7 +34,7 @@ export function summarise(
   return {
     address: address(reader.mode, `articles/${article.id}/`),
     title: article.title
-      ? reader.words(article.title, article)
+      ? titleFor(reader, article, article.title)
       : `${text('article.untitled', shown)}${reader.words(first, article)}`,
     language: reader.language(article),
     outlet: outlet ? reader.name(outlet.name) : reader.text('article.no-outlet'),
@@ -43,4 +44,15 @@ export function summarise(
     written: reader.text(article.script ? 'written.machine' : `written.${article.variant}`),
     length: reader.text('article.length', { n: countCharacters(passages) }),
   };
+}
+
+// An article stands in many lists.
+const titles = new WeakMap<Article, Map<Mode, string>>();
+
+function titleFor(reader: Reader, article: Article, title: string): string {
+  const known = titles.get(article) ?? new Map<Mode, string>();
+  titles.set(article, known);
+  const shown = known.get(reader.mode) ?? reader.words(title, article);
+  known.set(reader.mode, shown);
+  return shown;
 }

@@ -1,5 +1,5 @@
+import { ownArticles } from '../content/own-articles.ts';
 import { edition } from '../content/this-edition.ts';
-import { ownArticles } from '../content/this-share.ts';
 import { type ModePath, modePaths } from './mode-paths.ts';
 
 /** Give the paths, in every mode, of what is told of the articles that claims rely on. */

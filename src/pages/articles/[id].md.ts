@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { articleText } from '../../content/article-text.ts';
+import { ownArticles } from '../../content/own-articles.ts';
 import { edition } from '../../content/this-edition.ts';
-import { ownArticles } from '../../content/this-share.ts';
 
 // The file holds the whole text: an edition of excerpts has none.
 const whole = edition.site.edition === 'full' ? ownArticles : [];

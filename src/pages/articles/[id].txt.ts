@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Article } from '../../article/article.ts';
+import { ownArticles } from '../../content/own-articles.ts';
 import { edition } from '../../content/this-edition.ts';
-import { ownArticles } from '../../content/this-share.ts';
 import { address } from '../../interface/address.ts';
 import { summarise } from '../../interface/article-summary.ts';
 import { createReader } from '../../interface/reader.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Article } from '../../../article/article.ts';
 import { formatDate } from '../../../article/format-date.ts';
+import { ownArticles } from '../../../content/own-articles.ts';
 import { edition } from '../../../content/this-edition.ts';
-import { ownArticles } from '../../../content/this-share.ts';
 import { address } from '../../../interface/address.ts';
 import { citations } from '../../../interface/citations.ts';
 import { citedArticle } from '../../../interface/cited-article.ts';

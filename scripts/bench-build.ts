@@ -49,17 +49,18 @@ async function compare(size: number): Promise<void> {
 }
 
 async function buildOwn(folder: string, content: string, rows: Map<string, Row>): Promise<void> {
-  const dist = join(folder, 'dist');
-  const build = async (name: string) => {
-    const command = [process.execPath, join(import.meta.dirname, 'build.ts')];
+  const [dist, parts] = [join(folder, 'dist'), join(folder, 'parts')];
+  const build = async (name: string, ...options: string[]) => {
+    const command = [process.execPath, join(import.meta.dirname, 'build.ts'), ...options];
     const cwd = join(import.meta.dirname, '..');
-    const figures = await measureProcess(command, { cwd, env: { CONTENT: content, DIST: dist } });
-    rows.set(name, await withPages(figures, dist));
+    const env = { CONTENT: content, DIST: dist, PARTS: parts };
+    rows.set(name, await withPages(await measureProcess(command, { cwd, env }), dist));
   };
   await build(own);
-  await build(`${own}, again`);
+  await build(`${own}, by month`, '--by', 'month');
+  await build(`${own}, nothing changed`, '--by', 'month');
   await appendFile(join(content, 'articles/a7.md'), '\n又添了一段。\n');
-  await build(`${own}, one changed`);
+  await build(`${own}, one changed`, '--by', 'month');
 }
 
 function tools(folder: string): [name: string, command: () => string[]][] {

@@ -1,7 +1,7 @@
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Manifest, packName } from './manifest.ts';
-import { openPart, readPack } from './open-part.ts';
+import type { Manifest } from './manifest.ts';
+import { openPart, readWholePacks } from './open-part.ts';
 import { createPackTexts } from './pack-texts.ts';
 import { createPartTexts } from './part-texts.ts';
 import type { SearchedTexts } from './searched-texts.ts';
@@ -25,9 +25,5 @@ export async function openTexts(
     const its = await Promise.all(parts.map((part) => openPart(part, tools)));
     return { ...createPartTexts(its, tools), isWhole };
   }
-  const packs = parts
-    .filter(({ passages }) => passages.length > 0)
-    .map((part) => packName(part, 0));
-  const articles = await Promise.all(packs.map((name) => readPack(name, tools)));
-  return { ...createPackTexts(articles.flat(), tools), isWhole };
+  return { ...createPackTexts(await readWholePacks(parts, tools), tools), isWhole };
 }

@@ -10,6 +10,7 @@ import type { ArticleRecord } from './record.ts';
 import type { SearchedPart } from './searched-part.ts';
 import type { SearchedTexts } from './searched-texts.ts';
 import type { SizeSettings } from './size-settings.ts';
+import { startsOf } from './starts-of.ts';
 import type { Term } from './term.ts';
 import { filedUnder } from './term-file-of.ts';
 
@@ -87,15 +88,6 @@ export function createPartTexts(
       return { articles, others: chosen.length - articles.length, corpus: { placesOf } };
     },
   };
-}
-
-/** The number of the first of each, where each has as many as said. */
-function startsOf(counts: readonly number[]): number[] {
-  let start = 0;
-  return counts.map((count) => {
-    start += count;
-    return start - count;
-  });
 }
 
 /** The first terms of a query, as far as they have no more than `most` keys filed apart. */

@@ -5,9 +5,10 @@ import type { GlossaryTerm } from '../chinese/glossary-term.ts';
 import type { Edition } from '../content/edition.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { type BuiltPart, buildPart } from '../search/build-part.ts';
-import { type JoinedParts, joinParts } from '../search/join-parts.ts';
+import { joinParts } from '../search/join-parts.ts';
 import { nameRecord } from '../search/name-record.ts';
 import type { PartManifest } from '../search/part-manifest.ts';
+import type { IndexFile } from '../search/sealed-file.ts';
 import { searchInputs } from './search-inputs.ts';
 
 const folderOf = (mode: Mode) => mode.toLowerCase();
@@ -36,15 +37,19 @@ export function searchPart(
 }
 
 /**
- * Join parts of the archive, newest first, by what each left behind: the manifests, by the folders of
- * the reading modes, and the words. Throws where a part was made with another glossary.
+ * Join parts of the archive, newest first, by what each left behind: gives the manifests of the reading
+ * modes and the words, named from the folder `search/`. Throws where a part was made with another glossary.
  */
 export function joinSearchParts(
   parts: readonly PartManifest[],
   glossary: readonly GlossaryTerm[],
-): JoinedParts {
-  return joinParts(
-    parts,
-    glossary.flatMap((term) => nameRecord(term, foldTable)),
-  );
+): IndexFile[] {
+  const names = glossary.flatMap((term) => nameRecord(term, foldTable));
+  const { manifests, words } = joinParts(parts, names);
+  const text = new TextEncoder();
+  const files = Object.entries(manifests).map(([folder, manifest]) => ({
+    name: `${folder}.json`,
+    bytes: text.encode(manifest),
+  }));
+  return [...files, ...words];
 }

@@ -3,10 +3,10 @@ import { searchFiles } from '../../../interface/search-files.ts';
 import type { IndexFile } from '../../../search/sealed-file.ts';
 
 export const getStaticPaths = () =>
-  searchFiles().terms.map((file) => ({
-    params: { file: file.name.replace(/^terms\/(.+)\.bin$/, '$1') },
-    props: { file },
-  }));
+  searchFiles().flatMap((index) => {
+    const [, file] = /^terms\/(.+)\.bin$/.exec(index.name) ?? [];
+    return file ? [{ params: { file }, props: { file: index } }] : [];
+  });
 
 /** A file of terms of the search index, the same for all reading modes. */
 export const GET: APIRoute<{ file: IndexFile }> = ({ props: { file } }) =>

@@ -23,9 +23,6 @@ export function createPartTexts(
   { lexicon: always, table, size }: { lexicon: Lexicon; table: FoldTable; size: SizeSettings },
 ): SearchedTexts {
   const passages = parts.flatMap((part) => part.passages);
-  const articleOf = Uint32Array.from(
-    passages.flatMap((length, article) => Array.from<number>({ length }).fill(article)),
-  );
   const starts = startsOf(passages);
   const firstOfPart = startsOf(parts.map((part) => part.passages.length));
   const postingsFor = (lexicon: Lexicon) =>
@@ -65,7 +62,7 @@ export function createPartTexts(
       return counts.reduce((sum, count) => sum + count, 0);
     },
     async candidates(terms, lexicon, choice) {
-      const ranked = rankCandidates(terms, postings, articleOf);
+      const ranked = rankCandidates(terms, postings, starts);
       const chosen = await chosenOf(ranked, choice);
       const likely = chosen.slice(0, size.candidates);
       const keysOf = createAskedKeys(

@@ -1,34 +1,22 @@
-import type { FoldTable } from '../chinese/fold-characters.ts';
 import { readFacts } from './article-facts.ts';
 import { createFilePostings } from './file-postings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ManifestPart, type NamedFiles, packName, termFileName } from './manifest.ts';
 import { createPackTexts } from './pack-texts.ts';
-import { type PackedArticle, unpackArticle } from './packed-article.ts';
+import { type PackTools, readPack, readPacks } from './read-packs.ts';
 import type { ArticleRecord } from './record.ts';
 import type { SearchedPart } from './searched-part.ts';
 
-interface Tools {
-  /** The bytes of a file by its name, found undamaged. */
-  read: (name: string) => Promise<Uint8Array>;
+interface Tools extends PackTools {
   /** The words that every query knows. */
   lexicon: Lexicon;
-  table: FoldTable;
-}
-
-async function readPack(
-  name: string,
-  { read, table }: Pick<Tools, 'read' | 'table'>,
-): Promise<ArticleRecord[]> {
-  const text = new TextDecoder().decode(await read(name));
-  return (JSON.parse(text) as PackedArticle[]).map((article) => unpackArticle(article, table));
 }
 
 /** Open a part of the archive; a small one, which is one pack, is read at once. */
 export async function openPart(part: ManifestPart, tools: Tools): Promise<SearchedPart> {
   const { passages, terms, packs, facts } = part;
   if (terms.count === 0) {
-    const articles = await readWholePacks([part], tools);
+    const articles = await readPacks([part], tools);
     const { postingsFor, readWanted } = createPackTexts(articles, tools);
     return {
       passages,
@@ -57,15 +45,6 @@ export async function openPart(part: ManifestPart, tools: Tools): Promise<Search
       return bodies.flatMap((body) => readFacts(new TextDecoder().decode(body)));
     },
   };
-}
-
-/** Read the articles of small parts, in their order. */
-export async function readWholePacks(
-  parts: readonly ManifestPart[],
-  tools: Pick<Tools, 'read' | 'table'>,
-): Promise<ArticleRecord[]> {
-  const runs = parts.flatMap(({ packs }) => packs);
-  return (await Promise.all(runs.map((run) => readPack(packName(run, 0), tools)))).flat();
 }
 
 /** The name of the pack of an article among runs of packs. */

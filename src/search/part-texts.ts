@@ -1,11 +1,13 @@
-import type { FoldTable } from '../chinese/fold-characters.ts';
 import { articlePlaces } from './article-places.ts';
 import { createAskedKeys } from './asked-keys.ts';
 import { type ArticleFacts, type Choice, isChosen } from './is-chosen.ts';
 import { joinPostings } from './join-postings.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ManifestPart } from './manifest.ts';
+import { openPart } from './open-part.ts';
 import type { Postings } from './postings.ts';
 import { rankCandidates } from './rank-candidates.ts';
+import type { PackTools } from './read-packs.ts';
 import type { ArticleRecord } from './record.ts';
 import type { SearchedPart } from './searched-part.ts';
 import type { SearchedTexts } from './searched-texts.ts';
@@ -17,11 +19,19 @@ import { filedUnder } from './term-file-of.ts';
 // A megabyte or two in memory.
 const heldArticles = 200;
 
+interface Tools extends PackTools {
+  /** The words that every query knows. */
+  lexicon: Lexicon;
+  size: SizeSettings;
+}
+
 /** Make the texts of parts searchable, which are read in part, as if they were of one whole. */
-export function createPartTexts(
-  parts: readonly SearchedPart[],
-  { lexicon: always, table, size }: { lexicon: Lexicon; table: FoldTable; size: SizeSettings },
-): SearchedTexts {
+export async function createPartTexts(
+  listed: readonly ManifestPart[],
+  tools: Tools,
+): Promise<SearchedTexts> {
+  const { lexicon: always, table, size } = tools;
+  const parts = await Promise.all(listed.map((part) => openPart(part, tools)));
   const passages = parts.flatMap((part) => part.passages);
   const starts = startsOf(passages);
   const firstOfPart = startsOf(parts.map((part) => part.passages.length));

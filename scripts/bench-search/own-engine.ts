@@ -1,4 +1,5 @@
-import { glob, mkdir, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { buildIndexFiles } from '../../src/search/build-index-files.ts';
@@ -17,19 +18,11 @@ export const ownEngine: BenchEngine = {
     }
   },
   async code() {
-    const code: Record<string, string> = {};
-    // The worker, and what it loads when it needs it.
-    for await (const path of glob('dist/_astro/*.js')) {
-      const name = basename(path);
-      code[name.startsWith('worker-') ? 'worker.js' : name] = path;
-    }
-    if (code['worker.js']) return code;
-    throw new Error(
-      'Cannot find the worker in `dist/_astro`: build the site first (npm run build).',
-    );
+    // The worker, and what it loads when it needs it: by their names, since that imports the worker.
+    return Object.fromEntries(globSync('dist/_astro/*.js').map((path) => [basename(path), path]));
   },
   client: (folder) => `
-    const worker = new Worker('${folder}worker.js', { type: 'module' });
+    const worker = new Worker('${folder}${workerName()}', { type: 'module' });
     const waiting = new Map();
     worker.onmessage = ({ data }) => waiting.get(data.id)(data);
     let asked = 0;
@@ -40,3 +33,9 @@ export const ownEngine: BenchEngine = {
       worker.postMessage({ id: asked, query, index });
     });`,
 };
+
+function workerName(): string {
+  const [path] = globSync('dist/_astro/worker-*.js');
+  if (path) return basename(path);
+  throw new Error('Cannot find the worker in `dist/_astro`: build the site first (npm run build).');
+}

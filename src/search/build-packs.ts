@@ -26,10 +26,11 @@ export function buildPacks(
     encode(JSON.stringify(group.map((article) => packArticle(article, table, !isSmall)))),
   );
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
-  const packs = `${folder}/${version}-`;
-  const files = bodies.map((body, number) => sealFile(packName({ packs }, number), body));
-  if (isSmall) return { packs, facts: '', files };
+  const run = { name: `${folder}/${version}-`, count: articles.length };
+  const files = bodies.map((body, number) => sealFile(packName(run, number), body));
+  const packs = [run].filter(({ count }) => count > 0);
+  if (isSmall) return { packs, facts: [], files };
   const written = encode(writeFacts(articles));
   const facts = `${folder}/f${checksum('', written)}.txt`;
-  return { packs, facts, files: [...files, sealFile(facts, written)] };
+  return { packs, facts: [facts], files: [...files, sealFile(facts, written)] };
 }

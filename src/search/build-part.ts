@@ -2,7 +2,7 @@ import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
 import { buildPacks } from './build-packs.ts';
 import { buildTermFiles, type TermFiles } from './build-term-files.ts';
 import { noteWrittenForms } from './note-written-forms.ts';
-import type { PartManifest } from './part-manifest.ts';
+import { type PartManifest, partFolder } from './part-manifest.ts';
 import type { SearchIndex } from './record.ts';
 import type { IndexFile } from './sealed-file.ts';
 import { sizeSettings } from './size-settings.ts';
@@ -31,7 +31,7 @@ export interface BuiltPart {
  * list of what is in them.
  */
 export function buildPart({ name, modes, indexOf, size = sizeSettings }: PartInput): BuiltPart {
-  const folder = name && `${name}/`;
+  const folder = partFolder(name);
   const manifest: PartManifest = { name, words: '', written: null, modes: {} };
   const packs: IndexFile[] = [];
   let terms: TermFiles = { name: '', files: [] };

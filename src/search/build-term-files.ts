@@ -1,7 +1,8 @@
 import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
 import { checksum } from './checksum.ts';
 import { encodeTerms, type TermEntry } from './encode-terms.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, silentKey } from './lexicon.ts';
+import { termFileName } from './manifest.ts';
 import { mostKept } from './most-kept.ts';
 import type { SearchIndex } from './record.ts';
 import type { IndexFile } from './sealed-file.ts';
@@ -22,13 +23,16 @@ export interface TermFiles {
 export function buildTermFiles(index: SearchIndex, folder: string, size: SizeSettings): TermFiles {
   const entries = collectEntries(index, size);
   const bytes = entries.reduce((sum, [key, , { length }]) => sum + key.length + 1.5 * length, 0);
-  const count = Math.ceil(bytes / size.termFile);
+  const count = 2 ** Math.ceil(Math.log2(Math.max(1, bytes / size.termFile)));
   const groups: TermEntry[][] = Array.from({ length: count }, () => []);
   for (const entry of entries) groups[termFileOf(entry[0], count)]?.push(entry);
   const bodies = groups.map(encodeTerms);
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
   const name = `${folder}terms/${version}-`;
-  return { name, files: bodies.map((body, number) => sealFile(`${name}${number}.bin`, body)) };
+  return {
+    name,
+    files: bodies.map((body, number) => sealFile(termFileName({ name }, number), body)),
+  };
 }
 
 function collectEntries({ fold, names, articles }: SearchIndex, size: SizeSettings): TermEntry[] {
@@ -40,6 +44,8 @@ function collectEntries({ fold, names, articles }: SearchIndex, size: SizeSettin
   for (const article of articles) {
     for (const { text } of article.passages) {
       for (const key of textKeys(text, article.date, { lexicon, table })) {
+        // No query asks for it.
+        if (key === silentKey) continue;
         const known = postings.get(key);
         if (known) known.push(number);
         else postings.set(key, [number]);
@@ -47,7 +53,8 @@ function collectEntries({ fold, names, articles }: SearchIndex, size: SizeSettin
       number++;
     }
   }
-  return Array.from(postings, ([key, places]): TermEntry => {
-    return [key, places.length, places.slice(0, mostKept(key, size))];
-  });
+  return Array.from(
+    postings,
+    ([key, places]): TermEntry => [key, places.length, places.slice(0, mostKept(key, size))],
+  );
 }

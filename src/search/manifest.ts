@@ -2,14 +2,27 @@ import { checksum } from './checksum.ts';
 import type { SearchIndex } from './record.ts';
 import type { WordFileCounts } from './word-file-of.ts';
 
+/** Files that are numbered from 0, or what stands in them. */
+export interface NamedFiles {
+  /** What their names begin with. */
+  name: string;
+  count: number;
+}
+
 /** A part of the archive: which files hold it. All names are from the folder of the manifest on. */
 export interface ManifestPart {
-  /** Beginning of the names of the term files; 0 of them where its articles stand in one pack. */
-  terms: { name: string; count: number };
-  /** Beginning of the names of the packs: one of all its articles without term files, else one for each. */
-  packs: string;
-  /** Name of the file of what articles are chosen by; empty where all stand in one pack. */
-  facts: string;
+  /**
+   * Beginning of the names of the term files, and how many: a power of two, so that parts can be merged
+   * file by file; 0 where its articles stand in one pack.
+   */
+  terms: NamedFiles;
+  /**
+   * Beginning of the names of the packs, and of how many articles: one of all where there are no term
+   * files, else one for each. Merged parts have several such runs, in the order of their articles.
+   */
+  packs: NamedFiles[];
+  /** Names of the files of what articles are chosen by, one for each run; none where all stand in one pack. */
+  facts: string[];
   /** How many passages each article has, in order. */
   passages: number[];
 }
@@ -23,12 +36,12 @@ export interface Manifest extends Pick<SearchIndex, 'fold'> {
 }
 
 /** Name of the n-th file of terms, of words, or of articles: the beginning says which texts it was made of. */
-export const termFileName = ({ terms }: Pick<ManifestPart, 'terms'>, number: number) =>
-  `${terms.name}${number}.bin`;
-export const wordFileName = ({ words }: Pick<Manifest, 'words'>, number: number) =>
-  `${words.name}${number}.txt`;
-export const packName = ({ packs }: Pick<ManifestPart, 'packs'>, number: number) =>
-  `${packs}${number}.txt`;
+export const termFileName = ({ name }: Pick<NamedFiles, 'name'>, number: number) =>
+  `${name}${number}.bin`;
+export const wordFileName = ({ name }: Pick<NamedFiles, 'name'>, number: number) =>
+  `${name}${number}.txt`;
+export const packName = ({ name }: Pick<NamedFiles, 'name'>, number: number) =>
+  `${name}${number}.txt`;
 
 /** Write a manifest as JSON with its checksum. */
 export function writeManifest(manifest: Manifest): string {

@@ -65,7 +65,7 @@ export async function openSearch(
   });
   const { counts, always } = manifest.words;
   const lexiconFor = createWordFiles({ counts, always, table }, (number) =>
-    readSealed(wordFileName(manifest, number)),
+    readSealed(wordFileName(manifest.words, number)),
   );
   const first = await lexiconFor('');
   const texts = await openTexts(manifest, { read: readSealed, lexicon: first, table, size });

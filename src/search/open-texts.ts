@@ -1,16 +1,13 @@
-import type { FoldTable } from '../chinese/fold-characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Manifest, packName } from './manifest.ts';
-import { openPart, readPack } from './open-part.ts';
+import type { Manifest } from './manifest.ts';
 import { createPackTexts } from './pack-texts.ts';
-import { createPartTexts } from './part-texts.ts';
+import { type PackTools, readPacks } from './read-packs.ts';
 import type { SearchedTexts } from './searched-texts.ts';
 import type { SizeSettings } from './size-settings.ts';
 
-interface Tools {
-  read: (name: string) => Promise<Uint8Array>;
+interface Tools extends PackTools {
+  /** The words that every query knows. */
   lexicon: Lexicon;
-  table: FoldTable;
   size: SizeSettings;
 }
 
@@ -21,13 +18,8 @@ export async function openTexts(
 ): Promise<SearchedTexts & { isWhole: boolean }> {
   const count = parts.reduce((sum, { passages }) => sum + passages.length, 0);
   const isWhole = count <= tools.size.candidates && parts.every(({ terms }) => terms.count === 0);
-  if (!isWhole) {
-    const its = await Promise.all(parts.map((part) => openPart(part, tools)));
-    return { ...createPartTexts(its, tools), isWhole };
-  }
-  const packs = parts
-    .filter(({ passages }) => passages.length > 0)
-    .map((part) => packName(part, 0));
-  const articles = await Promise.all(packs.map((name) => readPack(name, tools)));
-  return { ...createPackTexts(articles.flat(), tools), isWhole };
+  if (isWhole) return { ...createPackTexts(await readPacks(parts, tools), tools), isWhole };
+  // A small site does without this code.
+  const { createPartTexts } = await import('./part-texts.ts');
+  return { ...(await createPartTexts(parts, tools)), isWhole };
 }

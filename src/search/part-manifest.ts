@@ -11,3 +11,6 @@ export interface PartManifest {
   /** Its files, and its fold table, by the folder of a reading mode. */
   modes: Record<string, { fold: string; part: ManifestPart }>;
 }
+
+/** Give the folder of a part's files, with `/` at its end. */
+export const partFolder = (name: string) => name && `${name}/`;

@@ -1,30 +1,38 @@
-import type { FoldTable } from '../chinese/fold-characters.ts';
 import { articlePlaces } from './article-places.ts';
 import { createAskedKeys } from './asked-keys.ts';
 import { type ArticleFacts, type Choice, isChosen } from './is-chosen.ts';
 import { joinPostings } from './join-postings.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ManifestPart } from './manifest.ts';
+import { openPart } from './open-part.ts';
 import type { Postings } from './postings.ts';
 import { rankCandidates } from './rank-candidates.ts';
+import type { PackTools } from './read-packs.ts';
 import type { ArticleRecord } from './record.ts';
 import type { SearchedPart } from './searched-part.ts';
 import type { SearchedTexts } from './searched-texts.ts';
 import type { SizeSettings } from './size-settings.ts';
+import { startsOf } from './starts-of.ts';
 import type { Term } from './term.ts';
 import { filedUnder } from './term-file-of.ts';
 
 // A megabyte or two in memory.
 const heldArticles = 200;
 
+interface Tools extends PackTools {
+  /** The words that every query knows. */
+  lexicon: Lexicon;
+  size: SizeSettings;
+}
+
 /** Make the texts of parts searchable, which are read in part, as if they were of one whole. */
-export function createPartTexts(
-  parts: readonly SearchedPart[],
-  { lexicon: always, table, size }: { lexicon: Lexicon; table: FoldTable; size: SizeSettings },
-): SearchedTexts {
+export async function createPartTexts(
+  listed: readonly ManifestPart[],
+  tools: Tools,
+): Promise<SearchedTexts> {
+  const { lexicon: always, table, size } = tools;
+  const parts = await Promise.all(listed.map((part) => openPart(part, tools)));
   const passages = parts.flatMap((part) => part.passages);
-  const articleOf = Uint32Array.from(
-    passages.flatMap((length, article) => Array.from<number>({ length }).fill(article)),
-  );
   const starts = startsOf(passages);
   const firstOfPart = startsOf(parts.map((part) => part.passages.length));
   const postingsFor = (lexicon: Lexicon) =>
@@ -64,7 +72,7 @@ export function createPartTexts(
       return counts.reduce((sum, count) => sum + count, 0);
     },
     async candidates(terms, lexicon, choice) {
-      const ranked = rankCandidates(terms, postings, articleOf);
+      const ranked = rankCandidates(terms, postings, starts);
       const chosen = await chosenOf(ranked, choice);
       const likely = chosen.slice(0, size.candidates);
       const keysOf = createAskedKeys(
@@ -87,15 +95,6 @@ export function createPartTexts(
       return { articles, others: chosen.length - articles.length, corpus: { placesOf } };
     },
   };
-}
-
-/** The number of the first of each, where each has as many as said. */
-function startsOf(counts: readonly number[]): number[] {
-  let start = 0;
-  return counts.map((count) => {
-    start += count;
-    return start - count;
-  });
 }
 
 /** The first terms of a query, as far as they have no more than `most` keys filed apart. */

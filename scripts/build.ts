@@ -35,10 +35,12 @@ try {
   else if (values.join) await joinKept(await keptNames());
   else await makeWhole();
 } catch (cause) {
-  console.error(cause instanceof Error ? cause.message : cause);
+  const message = cause instanceof Error ? cause.message : cause;
+  if (message) console.error(message);
   process.exitCode = 1;
 } finally {
-  await rm(work, { recursive: true, force: true });
+  // A process that was stopped may write a last file.
+  await rm(work, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function makeWhole(): Promise<void> {

@@ -1,7 +1,16 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Run a script of this folder in a process of its own; fails where that one does. */
+const running = new Set<ChildProcess>();
+const stopAll = () => {
+  for (const child of running) child.kill();
+};
+process.once('exit', stopAll);
+
+/**
+ * Run a script of this folder in a process of its own. Fails where that one does, with no message where
+ * it has told its own, and stops all others.
+ */
 export function runNode(
   [script, ...args]: readonly [script: string, ...args: string[]],
   env: Record<string, string>,
@@ -12,14 +21,15 @@ export function runNode(
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const stop = () => child.kill();
-  process.once('exit', stop);
+  running.add(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => {
-      process.off('exit', stop);
-      if (code === 0) resolve();
-      else reject(new Error(`\`${script}\` ended with ${code}`));
+    child.on('close', (code, signal) => {
+      running.delete(child);
+      if (code === 0) return resolve();
+      stopAll();
+      const why = `\`${script}\` was ended (${signal}): is there enough memory?`;
+      return reject(new Error(code === null ? why : ''));
     });
   });
 }

@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { basePath } from './scripts/base-path.ts';
 import { dropComments } from './scripts/build/drop-comments.ts';
 import { hostFiles } from './scripts/build/host-files.ts';
 import { reloadContent } from './scripts/build/reload-content.ts';
@@ -9,7 +10,7 @@ import { rehypePlugins } from './src/markdown/rehype-plugins.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://duidu.example',
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath() || '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   // The pages in content/pages: Astro's own processor would run no remark or rehype plugin.

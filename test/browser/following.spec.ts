@@ -66,8 +66,15 @@ async function get(request: APIRequestContext, address: string) {
   return response;
 }
 
-for (const path of ['/', '/zh-tw/topics/avocado/', '/zh-cn/outlets/hkej/']) {
-  test(`the feeds of ${path} are valid and lead to articles`, async ({ page, request }) => {
+const followed = [
+  '/',
+  '/zh-tw/topics/avocado/',
+  '/zh-cn/outlets/hkej/',
+  '/zh-hk/claims/',
+  '/zh-tw/claims/wang-closed/',
+];
+for (const path of followed) {
+  test(`the feeds of ${path} are valid and lead to pages`, async ({ page, request }) => {
     await page.goto(path);
     const [atom = '', ...others] = await feedsOf(page, 'application/atom+xml');
     const [json = ''] = await feedsOf(page, 'application/feed+json');
@@ -80,6 +87,30 @@ for (const path of ['/', '/zh-tw/topics/avocado/', '/zh-cn/outlets/hkej/']) {
     expect(text.match(/<entry>/g)?.length).toBe(feed.items.length);
   });
 }
+
+test('who follows a claim is told who says what, in which sentence, and from whom', async ({
+  page,
+  request,
+}) => {
+  const path = '/zh-cn/claims/wang-closed/';
+  const { items } = jsonFeedSchema.parse(await (await get(request, `${path}feed.json`)).json());
+  const titles = items.map(({ title }) => title);
+  expect(titles).toContain('大公报 · 说的相反：汪滔作为开源模型的拥护者');
+  const unattributed = items.find(({ title }) => title.startsWith('未署媒体名 · 这样说'));
+  expect(unattributed?.content_text).toMatch(/闭源|封闭/);
+  expect(unattributed?.content_text).toMatch(/\n出处：彭博/);
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  // The id leads to the sentence among the others, the address to its place in the article.
+  for (const { id, url } of items) {
+    for (const address of [id, url]) {
+      const { pathname, hash } = new URL(address);
+      await page.goto(pathname + hash);
+      await expect(page.locator(':target')).toBeInViewport();
+    }
+  }
+  const dates = items.flatMap((item) => item.date_published ?? []);
+  expect(dates).toEqual(dates.toSorted().reverse());
+});
 
 test('a browser that adds the site’s search gets answers by its template', async ({
   page,

@@ -92,6 +92,9 @@ test('a site of the edition `excerpt` holds no word of a sentence that no claim 
       const page = built.get('articles/first/index.html')?.toString() ?? '';
       assert.match(page, /<h1[^>]*>題目/);
       assert.match(page, /href="https:\/\/example\.org\/a"/);
+      assert.ok(
+        page.includes('<meta name="eprints.official_url" content="https://example.org/a">'),
+      );
       const index = [...built].filter(([file]) => file.startsWith('search/published/'));
       const indexed = index.map(([, bytes]) => bytes.toString()).join('');
       for (const { id, text } of texts.filter(({ id }) => quoted.has(id))) {

@@ -41,6 +41,10 @@ export async function citationOf(
 
 function load(file = ''): Promise<QuotationData> {
   loaded ??= fetch(file).then((answer) => answer.json());
+  // What could not be fetched may be there the next time.
+  loaded.catch(() => {
+    loaded = undefined;
+  });
   return loaded;
 }
 

@@ -76,7 +76,11 @@ async function copy(text: string): Promise<void> {
 
 tools.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
-  if (button) void act(button);
+  if (button) {
+    act(button).catch(() => {
+      status.textContent = tools.dataset['failed'] ?? '';
+    });
+  }
 });
 document.addEventListener('selectionchange', () => open());
 document.addEventListener('click', ({ target }) =>

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { cardSize } from '../../scripts/cards/card-html.ts';
 import { makeCard } from '../../scripts/cards/make-card.ts';
 import { mostBytes } from '../../scripts/cards/most-bytes.ts';
+import { cardColours } from '../../scripts/cards/to-palette.ts';
 import { loadEdition } from '../../src/content/edition.ts';
 import { editionCards } from '../../src/interface/edition-cards.ts';
 import { cleanTest as test } from './clean-test.ts';
@@ -20,6 +21,13 @@ test('a card is drawn whole, small, and the same each time', async ({ page }) =>
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', ...cardSize });
   expect(bytes.length).toBeLessThan(mostBytes);
   await expect(page.getByRole('heading')).toHaveText(card.title);
+  const { data } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const colours = new Set(
+    Array.from({ length: data.length / 3 }, (_, at) => data.readUIntBE(at * 3, 3)),
+  );
+  expect(colours.size).toBeLessThanOrEqual(8);
+  for (const colour of Object.values(cardColours))
+    expect(colours).toContain(Buffer.from(colour).readUIntBE(0, 3));
   expect(bytes.equals(await makeCard(page, card))).toBe(true);
 });
 

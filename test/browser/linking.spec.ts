@@ -113,6 +113,22 @@ test.describe('by touch, where the browser has a sheet for sharing', () => {
   });
 });
 
+test('where the original words cannot be fetched a reader is told, and may try again', async ({
+  page,
+}) => {
+  await page.goto(article);
+  await select(page, '閉源模型的支持者', 4);
+  await tools(page).getByRole('button', { name: '複製連結' }).click();
+  await expect(tools(page).getByRole('status')).toHaveText('已複製');
+  // An answer that is none: an aborted request would be told on the console, which must be silent.
+  await page.route('**/quotations.json', (route) => route.fulfill({ body: '' }), { times: 1 });
+  const quotation = tools(page).getByRole('button', { name: '複製引文' });
+  await quotation.click();
+  await expect(tools(page).getByRole('status')).toHaveText(/取不到原文/);
+  await quotation.click();
+  await expect(tools(page).getByRole('status')).toHaveText('已複製');
+});
+
 test('where the browser has no sheet for sharing there is no button for it', async ({ page }) => {
   await page.addInitScript(() => Object.assign(navigator, { share: undefined }));
   await page.goto(article);

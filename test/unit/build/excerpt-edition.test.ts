@@ -97,9 +97,9 @@ test('a site of the edition `excerpt` holds no word of a sentence that no claim 
       assert.ok(
         page.includes('<meta name="eprints.official_url" content="https://example.org/a">'),
       );
-      const claim = built.get('claims/fox/index.html')?.toString() ?? '';
+      const data = built.get('data/claims.json')?.toString() ?? '';
       for (const note of ['另一句「…」沒有引。', '不同「…」一句。'])
-        assert.ok(claim.includes(note), note);
+        assert.ok(data.includes(note), note);
       const index = [...built].filter(([file]) => file.startsWith('search/published/'));
       const indexed = index.map(([, bytes]) => bytes.toString()).join('');
       for (const { id, text } of texts.filter(({ id }) => quoted.has(id))) {

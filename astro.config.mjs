@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { basePath } from './scripts/base-path.ts';
 import { dropComments } from './scripts/build/drop-comments.ts';
 import { hostFiles } from './scripts/build/host-files.ts';
 import { prerender } from './scripts/build/prerender.ts';
@@ -13,7 +14,7 @@ const rendersSite = process.env.PAGES !== 'articles';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://duidu.example',
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath() || '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 32 },
   // The pages in content/pages: Astro's own processor would run no remark or rehype plugin.

@@ -1,19 +1,18 @@
-// npm run cards: makes the pictures that stand for articles where their links are shared, for articles
-// that have none or changed what it shows; removes the others. They are committed, so that a build
+// npm run cards: makes the pictures that stand for articles and claims where their links are shared, for
+// those that have none or changed what it shows; removes the others. They are committed, so that a build
 // needs neither fonts nor a browser and gives the same bytes everywhere.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { loadEdition } from '../src/content/edition.ts';
-import { cardOf } from '../src/interface/card.ts';
-import { citedArticle } from '../src/interface/cited-article.ts';
+import { editionCards } from '../src/interface/edition-cards.ts';
 import { makeCard } from './cards/make-card.ts';
 import { findBrowser } from './find-browser.mjs';
 
 const content = process.env['CONTENT'] ?? 'content';
 const folder = join(content, 'cards');
 const edition = await loadEdition(content);
-const cards = edition.articles.map((article) => cardOf(citedArticle(edition, article)));
+const cards = editionCards(edition);
 await mkdir(folder, { recursive: true });
 const there = new Set(await readdir(folder));
 

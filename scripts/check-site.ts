@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFindings } from '../src/content/format-findings.ts';
 import { loadContent } from '../src/content/load-content.ts';
+import { basePath } from './base-path.ts';
 import { addressesOf, checkAddresses } from './check/addresses.ts';
 import { checkBudgets } from './check/budgets.ts';
 import { checkHtml } from './check/html.ts';
@@ -53,7 +54,7 @@ const findings = [
   ...checkAddresses(recorded, { pages: pages.keys(), folder, file: record }),
   ...checkScript(pages),
   // A path above the site makes every address longer: budgets are for a site at the root of its host.
-  ...((process.env['BASE_PATH'] ?? '/') === '/' ? checkBudgets(pages) : []),
+  ...(basePath() ? [] : checkBudgets(pages)),
 ];
 if (findings.length > 0) console.error(formatFindings(findings));
 const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -29,7 +29,10 @@ export function checkAddresses(
   const gone = lines.flatMap((address, index): Finding[] => {
     const files = modes.map((mode) => `${modeFolder(mode)}${address.slice(1)}index.html`);
     if (files.every((name) => existsSync(join(folder, name)))) return [];
-    const message = `Cannot find \`${address}\`, which was published: put the article's old id under \`formerIds\` of its front matter; remove this line only if the page is to be gone for good.`;
+    const remedy = address.startsWith('/articles/')
+      ? "put the article's old id under `formerIds` of its front matter"
+      : 'give its topic, outlet or claim the id again that it had';
+    const message = `Cannot find \`${address}\`, which was published: ${remedy}; remove this line only if the page is to be gone for good.`;
     return [{ severity: 'error', rule: 'lost-address', file, line: index + 1, message }];
   });
   const known = new Set(lines);

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/content/finding.ts';
+import { basePath } from '../base-path.ts';
 
 /**
  * Check that every link and source within the site leads to a file, and every fragment to an id.
  * Addresses on other sites are not asked for.
  */
 export function checkLinks(pages: ReadonlyMap<string, string>, folder: string): Finding[] {
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+  const base = basePath();
   const findings: Finding[] = [];
   const ids = new Map([...pages].map(([file, html]) => [file, idsOf(html)]));
   for (const [file, html] of pages) {

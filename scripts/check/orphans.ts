@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/content/finding.ts';
+import { basePath } from '../base-path.ts';
 
 // Where readers, hosts and robots begin, and what search reads: its index, whose files are named by
 // their terms, and the claims of the articles that it finds.
@@ -12,8 +13,7 @@ const readable = /\.(?:html|js|css|json|xml|webmanifest)$|^(?:_redirects|robots\
  * within the built folder.
  */
 export function checkOrphans(files: ReadonlyMap<string, Buffer>): Finding[] {
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/^\/?(.*?)\/?$/, '/$1');
-  const prefix = base === '/' ? base : `${base}/`;
+  const prefix = `${basePath()}/`;
   const reached = new Set([...files.keys()].filter((file) => beginning.test(file)));
   // A set goes on to what is added to it meanwhile.
   for (const file of reached) {

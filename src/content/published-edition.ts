@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Passage } from '../article/passage.ts';
+import type { FindWitness } from '../claim/witness.ts';
 import { cutToExcerpts } from '../markdown/cut-to-excerpts.ts';
 import type { Edition } from './edition.ts';
 import { quotedSentences } from './quoted-sentences.ts';
@@ -17,12 +18,46 @@ export function toPublishedEdition(edition: Edition): Edition {
       return whole ? [[id, cutToExcerpts(whole, quotedSentences(edition, id))]] : [];
     }),
   );
-  const articles = edition.articles.map((article) => {
-    const all = edition.parsed.get(article.id)?.passages ?? [];
-    const shown = parsed.get(article.id)?.passages ?? [];
-    return cutArticle(article, all, shown);
-  });
-  return { ...edition, articles, parsed };
+  const passagesOf = (from: Edition['parsed'], id: string) => from.get(id)?.passages ?? [];
+  const articles = edition.articles.map((article) =>
+    cutArticle(article, passagesOf(edition.parsed, article.id), passagesOf(parsed, article.id)),
+  );
+  const all = (from: Edition['parsed']) =>
+    edition.articles.map(({ id }) => wordsOf(passagesOf(from, id)));
+  const withhold = withholder(all(edition.parsed), all(parsed));
+  const claims = edition.claims.map((claim) => ({
+    ...withNote(claim, withhold),
+    evidence: claim.evidence.map((one) => withNote(one, withhold)),
+  }));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const witness: FindWitness = (id) => {
+    const whole = edition.witness(id);
+    const article = byId.get(id);
+    return whole && article && { ...whole, article, passages: passagesOf(parsed, id) };
+  };
+  return { ...edition, articles, parsed, claims, witness };
+}
+
+const wordsOf = (passages: readonly Passage[]) => passages.map(({ text }) => text).join('\n\n');
+
+/**
+ * Make what takes from an editor's sentence the words that it quotes in 「」 from texts as a whole, and
+ * that do not stand in what is shown of them.
+ */
+function withholder(whole: readonly string[], shown: readonly string[]) {
+  const standsIn = (texts: readonly string[], words: string) =>
+    texts.some((text) => text.includes(words));
+  return (sentence: string) =>
+    sentence.replace(/(?<=「)[^「」]+(?=」)/g, (words) =>
+      standsIn(whole, words) && !standsIn(shown, words) ? '…' : words,
+    );
+}
+
+function withNote<T extends { note?: string | undefined }>(
+  row: T,
+  withhold: (sentence: string) => string,
+): T {
+  return row.note === undefined ? row : { ...row, note: withhold(row.note) };
 }
 
 function cutArticle(
@@ -30,13 +65,7 @@ function cutArticle(
   all: readonly Passage[],
   shown: readonly Passage[],
 ): Article {
-  const wordsOf = (passages: readonly Passage[]) => passages.map(({ text }) => text).join('\n\n');
-  const [before, after] = [wordsOf(all), wordsOf(shown)];
-  // Editors quote an article in 「」 where they write about it.
-  const withhold = (sentence: string) =>
-    sentence.replace(/(?<=「)[^「」]+(?=」)/g, (words) =>
-      before.includes(words) && !after.includes(words) ? '…' : words,
-    );
+  const withhold = withholder([wordsOf(all)], [wordsOf(shown)]);
   const none = { omitted: [], joined: [], headings: [], captions: [], repaired: [], doubts: [] };
   return {
     ...article,

@@ -2,7 +2,8 @@ import type { GetStaticPathsResult } from 'astro';
 import { modeFolder } from '../article/mode.ts';
 import { edition } from '../content/this-edition.ts';
 import { address } from './address.ts';
-import { type Feed, type FeedItem, feedItems, feeds } from './feed.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { feeds } from './feeds.ts';
 import type { FeedPlace } from './write-atom.ts';
 
 /** Give the paths of a file of every feed, beside the page that the feed follows. */
@@ -20,7 +21,7 @@ export function answerFeed(
   write: (feed: Feed, items: readonly FeedItem[], place: FeedPlace) => string,
 ): Response {
   const absolute = (path: string) => new URL(path, site).href;
-  const text = write(feed, feedItems(edition, feed, absolute), {
+  const text = write(feed, feed.items(absolute), {
     self: absolute(address(feed.mode, `${feed.path}${name}`)),
     page: absolute(address(feed.mode, feed.path)),
     siteTitle: edition.site.title[feed.mode === 'published' ? edition.site.variant : feed.mode],

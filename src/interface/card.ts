@@ -1,33 +1,24 @@
 import { createHash } from 'node:crypto';
-import { formatDate } from '../article/format-date.ts';
-import type { CitedArticle } from './cited-article.ts';
 
-/** What the picture of an article says that stands for it where its link is shared. */
+/** What a picture says that stands for an article or a claim where its link is shared. */
 export interface Card {
-  /** The file's name: the article's id, and a hash of all that the card shows. */
+  /** The file's name: the id of what it stands for, and a hash of all that the card shows. */
   file: string;
   language: string;
   site: string;
   title: string;
-  /** Outlet and date. */
+  /** Whose the title is: outlet and date of an article, how many say it of a claim. */
   source: string;
 }
 
 // Changes when the design of the cards does, so that all are made anew.
-const design = 1;
+const design = 2;
 
-/** Give the card of an article, in the article's own Chinese. */
-export function cardOf(cited: CitedArticle): Card {
-  const { reader, date, isInferred, language } = cited;
-  const day = `${formatDate(date)}${isInferred ? `（${reader.text('article.inferred')}）` : ''}`;
-  const shown = {
-    language,
-    site: cited.siteTitle,
-    title: cited.title ?? reader.text('article.untitled'),
-    source: `${cited.outlet ?? reader.text('article.no-outlet')} · ${day}`,
-  };
+/** Make the card of what has an id, named by what it shows. */
+export function toCard(id: string, { language, site, title, source }: Omit<Card, 'file'>): Card {
+  const shown = { language, site, title, source };
   const hash = createHash('sha256')
     .update(JSON.stringify([design, shown]))
     .digest('hex');
-  return { file: `${cited.id}-${hash.slice(0, 8)}.png`, ...shown };
+  return { file: `${id}-${hash.slice(0, 8)}.png`, ...shown };
 }

@@ -8,7 +8,7 @@ export interface FeedPlace {
   siteTitle: string;
 }
 
-/** Write a feed as Atom (RFC 4287). An inferred date is no date of publication: it only orders items. */
+/** Write a feed as Atom (RFC 4287). A date that only orders items is no `published`. */
 export function writeAtom(feed: Feed, items: readonly FeedItem[], place: FeedPlace): string {
   return generateAtomFeed({
     id: place.page,
@@ -21,12 +21,12 @@ export function writeAtom(feed: Feed, items: readonly FeedItem[], place: FeedPla
       { href: place.page, rel: 'alternate', type: 'text/html' },
     ],
     entries: items.map((item) => ({
-      id: item.address,
+      id: item.id,
       title: { value: item.title },
       summary: { value: item.excerpt },
       updated: item.date,
-      ...(!item.isInferred && { published: item.date }),
-      authors: (item.authors.length > 0 ? item.authors : [item.outlet]).map((name) => ({ name })),
+      ...(item.isPublished && { published: item.date }),
+      authors: item.authors.map((name) => ({ name })),
       rights: { value: item.rights },
       links: [
         { href: item.address, rel: 'alternate', type: 'text/html', hreflang: item.language },

@@ -11,13 +11,13 @@ export function writeJsonFeed(feed: Feed, items: readonly FeedItem[], place: Fee
     feed_url: place.self,
     authors: [{ name: place.siteTitle }],
     items: items.map((item) => ({
-      id: item.address,
+      id: item.id,
       url: item.address,
       ...(item.original && { external_url: item.original }),
       title: item.title,
       content_text: item.excerpt,
-      ...(!item.isInferred && { date_published: item.date }),
-      authors: (item.authors.length > 0 ? item.authors : [item.outlet]).map((name) => ({ name })),
+      ...(item.isPublished && { date_published: item.date }),
+      authors: item.authors.map((name) => ({ name })),
       language: item.language,
     })),
   });

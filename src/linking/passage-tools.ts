@@ -1,5 +1,5 @@
 import { type ChosenWords, chosenWords, passagesOf, rangeOf } from './chosen-words.ts';
-import { linkTo, quotationOf } from './passage-texts.ts';
+import { citationOf, linkTo, quotationOf } from './passage-texts.ts';
 import { turnWheel } from './turn-wheel.ts';
 
 const tools = find<HTMLElement>('#tools');
@@ -56,15 +56,15 @@ async function act(button: HTMLButtonElement): Promise<void> {
   if (action === 'close') return close();
   if (action === 'next') return step(1);
   if (action === 'previous') return step(-1);
-  if (action === 'share') {
-    const text = await quotationOf(chosen, tools.dataset);
-    // A reader who thinks better of it is no fault.
-    return navigator.share({ title: document.title, text }).catch(() => {});
-  }
-  const text =
-    action === 'link'
-      ? linkTo(chosen)
-      : await quotationOf(chosen, tools.dataset, action === 'citation' ? style.value : undefined);
+  if (action === 'link') return copy(linkTo(chosen));
+  if (action === 'citation') return copy(await citationOf(chosen, tools.dataset, style.value));
+  const { text, url } = await quotationOf(chosen, tools.dataset);
+  if (action === 'quotation') return copy(`${text}\n${url}`);
+  // A reader who thinks better of it is no fault.
+  await navigator.share({ title: document.title, text, url }).catch(() => {});
+}
+
+async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     status.textContent = tools.dataset['copied'] ?? '';
@@ -76,7 +76,11 @@ async function act(button: HTMLButtonElement): Promise<void> {
 
 tools.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
-  if (button) void act(button);
+  if (button) {
+    act(button).catch(() => {
+      status.textContent = tools.dataset['failed'] ?? '';
+    });
+  }
 });
 document.addEventListener('selectionchange', () => open());
 document.addEventListener('click', ({ target }) =>

@@ -2,9 +2,9 @@
 export interface QuotationData {
   /** The page of the original text, from the root of the host. */
   address: string;
-  /** A quotation, with places for `{words}` and `{address}`. */
+  /** A quotation and its source, with a place for `{words}`. */
   quotation: string;
-  /** Entries for a list of references by citation style, with a place for `{address}`. */
+  /** Entries for a list of references by citation style, with places for `{address}` and `{accessed}`. */
   citations: Record<string, string>;
   /** The words of every passage as published, by id. */
   passages: Record<string, string>;

@@ -3,6 +3,9 @@ import sharp from 'sharp';
 import { cardSize } from '../../scripts/cards/card-html.ts';
 import { makeCard } from '../../scripts/cards/make-card.ts';
 import { mostBytes } from '../../scripts/cards/most-bytes.ts';
+import { cardColours } from '../../scripts/cards/to-palette.ts';
+import { loadEdition } from '../../src/content/edition.ts';
+import { editionCards } from '../../src/interface/edition-cards.ts';
 import { cleanTest as test } from './clean-test.ts';
 
 const card = {
@@ -18,6 +21,13 @@ test('a card is drawn whole, small, and the same each time', async ({ page }) =>
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', ...cardSize });
   expect(bytes.length).toBeLessThan(mostBytes);
   await expect(page.getByRole('heading')).toHaveText(card.title);
+  const { data } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const colours = new Set(
+    Array.from({ length: data.length / 3 }, (_, at) => data.readUIntBE(at * 3, 3)),
+  );
+  expect(colours.size).toBeLessThanOrEqual(8);
+  for (const colour of Object.values(cardColours))
+    expect(colours).toContain(Buffer.from(colour).readUIntBE(0, 3));
   expect(bytes.equals(await makeCard(page, card))).toBe(true);
 });
 
@@ -28,10 +38,15 @@ test('a character that no font has stops a card', async ({ page }) => {
   );
 });
 
-test('a link to an article is shared with its card', async ({ page, request }) => {
-  await page.goto('/zh-tw/articles/takungpao-avocado/');
-  const image = await page.locator('meta[property="og:image"]').getAttribute('content');
-  const response = await request.get(new URL(image ?? '').pathname);
-  expect(response.headers()['content-type']).toBe('image/png');
-  expect((await response.body()).length).toBeLessThan(mostBytes);
+test('every article and claim has the card that it names, whole and small', async ({ request }) => {
+  const edition = await loadEdition('content');
+  const cards = editionCards(edition);
+  expect(cards).toHaveLength(edition.articles.length + edition.claims.length);
+  for (const { file } of cards) {
+    const response = await request.get(`/cards/${file}`);
+    expect(response.status(), file).toBe(200);
+    const bytes = await response.body();
+    expect(bytes.length, file).toBeLessThanOrEqual(mostBytes);
+    expect(await sharp(bytes).metadata(), file).toMatchObject({ format: 'png', ...cardSize });
+  }
 });

@@ -81,6 +81,62 @@ test('by keyboard: from the link ¶ to a sentence, its entry for references, and
   await expect(link).toBeFocused();
 });
 
+test.describe('by touch, where the browser has a sheet for sharing', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  test('a paragraph is shared with its title, its words and their address', async ({ page }) => {
+    await page.addInitScript(() => {
+      const shared: ShareData[] = [];
+      // The reader thinks better of it the first time, which must not be told as a fault.
+      navigator.share = (data = {}) =>
+        shared.push(data) > 1
+          ? Promise.resolve()
+          : Promise.reject(new DOMException('', 'AbortError'));
+      Object.assign(globalThis, { shared });
+    });
+    await page.goto(`/zh-tw${article}`);
+    const paragraph = page.locator('article p[id]', { hasText: '閉源' }).first();
+    await paragraph.getByRole('link', { name: /本段/ }).tap();
+    const share = tools(page).getByRole('button', { name: '分享' });
+    await share.tap();
+    await share.tap();
+    const shared = () =>
+      page.evaluate(() => (globalThis as unknown as { shared: ShareData[] }).shared);
+    await expect.poll(async () => (await shared()).length).toBe(2);
+    const [, data] = await shared();
+    const id = await paragraph.locator('span[id]').first().getAttribute('id');
+    expect(data).toEqual({
+      title: await page.title(),
+      text: expect.stringMatching(/^「.*閉源.*」\n——《大公報》〈.+〉，.+日\]$/s),
+      url: `${new URL(page.url()).origin}${article}#${id}`,
+    });
+  });
+});
+
+test('where the original words cannot be fetched a reader is told, and may try again', async ({
+  page,
+}) => {
+  await page.goto(article);
+  await select(page, '閉源模型的支持者', 4);
+  await tools(page).getByRole('button', { name: '複製連結' }).click();
+  await expect(tools(page).getByRole('status')).toHaveText('已複製');
+  // An answer that is none: an aborted request would be told on the console, which must be silent.
+  await page.route('**/quotations.json', (route) => route.fulfill({ body: '' }), { times: 1 });
+  const quotation = tools(page).getByRole('button', { name: '複製引文' });
+  await quotation.click();
+  await expect(tools(page).getByRole('status')).toHaveText(/取不到原文/);
+  await quotation.click();
+  await expect(tools(page).getByRole('status')).toHaveText('已複製');
+});
+
+test('where the browser has no sheet for sharing there is no button for it', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(navigator, { share: undefined }));
+  await page.goto(article);
+  await select(page, '閉源模型的支持者', 4);
+  await expect(tools(page).getByRole('button', { name: '複製引文' })).toBeVisible();
+  await expect(tools(page).getByRole('button', { name: '分享' })).toBeHidden();
+});
+
 test('the tools pass axe’s tests and are not fetched until they are asked for', async ({
   page,
 }) => {

@@ -5,6 +5,6 @@ import { writeAtom } from '../../interface/write-atom.ts';
 
 export const getStaticPaths = feedPaths;
 
-/** The Atom feed of the site, a topic or an outlet, in a reading mode. */
+/** The Atom feed of the site, a topic, an outlet, the claims or one of them, in a reading mode. */
 export const GET: APIRoute<{ feed: Feed }> = ({ props, site }) =>
   answerFeed({ ...props, site }, { name: 'atom.xml', type: 'application/atom+xml' }, writeAtom);

@@ -5,7 +5,7 @@ import { writeJsonFeed } from '../../interface/write-json-feed.ts';
 
 export const getStaticPaths = feedPaths;
 
-/** The JSON Feed of the site, a topic or an outlet, in a reading mode. */
+/** The JSON Feed of the site, a topic, an outlet, the claims or one of them, in a reading mode. */
 export const GET: APIRoute<{ feed: Feed }> = ({ props, site }) =>
   answerFeed(
     { ...props, site },

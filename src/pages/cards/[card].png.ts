@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { cardFiles, cardFolder } from '../../content/this-cards.ts';
 import { edition } from '../../content/this-edition.ts';
-import { cardOf } from '../../interface/card.ts';
-import { citedArticle } from '../../interface/cited-article.ts';
+import { editionCards } from '../../interface/edition-cards.ts';
 
 export const getStaticPaths = () =>
-  edition.articles
-    .map((article) => cardOf(citedArticle(edition, article)).file)
+  editionCards(edition)
+    .map(({ file }) => file)
     .filter((file) => cardFiles.has(file))
     .map((file) => ({ params: { card: file.replace(/\.png$/, '') }, props: { file } }));
 
-/** The picture that stands for an article where its link is shared. */
+/** The picture that stands for an article or a claim where its link is shared. */
 export const GET: APIRoute<{ file: string }> = async ({ props: { file } }) =>
   new Response(await readFile(join(cardFolder, file)), {
     headers: { 'Content-Type': 'image/png' },

@@ -22,6 +22,7 @@ const body = `犀牛走了三天。狐狸在山中。白象不在此。
 const fields = {
   address: 'https://example.org/a',
   kicker: '老虎',
+  rights: '報館的文字「犀牛走了」除外。',
   notes: '[文中「犀牛走了」一句有誤。, 「狐狸」一詞照錄。]',
   changes: '{ omitted: [{ kind: furniture, text: 河馬 }], doubts: [山羊], joined: [水牛] }',
   related: '[{ title: 羚羊, text: 天鵝 }]',
@@ -30,9 +31,10 @@ const fields = {
 const claim = (sentence: string) => `id: fox
 statement: 狐狸在山中。
 english: The fox is in the hills.
+note: 另一句「白象不在此」沒有引。
 topics: [news]
 evidence:
-  - { article: first, sentence: ${sentence}, quotation: 狐狸, stance: states, origin: { by: own } }
+  - { article: first, sentence: ${sentence}, quotation: 狐狸, stance: states, origin: { by: own }, note: 不同「松鼠有名」一句。 }
 `;
 const quotedSentence = '狐狸在山中。';
 const sentenceId = parseArticle(body, '題目', foldTable).passages.find(
@@ -92,6 +94,12 @@ test('a site of the edition `excerpt` holds no word of a sentence that no claim 
       const page = built.get('articles/first/index.html')?.toString() ?? '';
       assert.match(page, /<h1[^>]*>題目/);
       assert.match(page, /href="https:\/\/example\.org\/a"/);
+      assert.ok(
+        page.includes('<meta name="eprints.official_url" content="https://example.org/a">'),
+      );
+      const data = built.get('data/claims.json')?.toString() ?? '';
+      for (const note of ['另一句「…」沒有引。', '不同「…」一句。'])
+        assert.ok(data.includes(note), note);
       const index = [...built].filter(([file]) => file.startsWith('search/published/'));
       const indexed = index.map(([, bytes]) => bytes.toString()).join('');
       for (const { id, text } of texts.filter(({ id }) => quoted.has(id))) {

@@ -18,6 +18,8 @@ export interface Place {
   before?: Place;
   after?: Place;
   heads: Place[];
+  /** The places of its paragraph, and of the one before. */
+  around: (readonly Place[])[];
 }
 
 /** Give the passages of an article, in its order; `keysOf` gives the keys of one, by its number. */
@@ -27,13 +29,14 @@ export function articlePlaces(
   table: FoldTable,
 ): Place[] {
   const places: Place[] = [];
+  let paragraphs: Place[][] = [];
   let title: Place | undefined;
   let heading: Place | undefined;
   for (const [number, passage] of article.passages.entries()) {
     const keys = keysOf(passage, number);
     const characters = new Set(fold(passage.text, table).text);
     const length = passage.text.length;
-    const place: Place = { passage, article, keys, characters, length, heads: [] };
+    const place: Place = { passage, article, keys, characters, length, heads: [], around: [] };
     if (passage.kind === 'title') title = place;
     else if (passage.kind === 'heading') heading = place;
     else place.heads = [title, heading].filter((head) => head !== undefined);
@@ -41,7 +44,9 @@ export function articlePlaces(
     if (before?.passage.paragraph === passage.paragraph) {
       place.before = before;
       before.after = place;
-    }
+    } else paragraphs = [[], ...paragraphs.slice(0, 1)];
+    paragraphs[0]?.push(place);
+    place.around = paragraphs;
     places.push(place);
   }
   return places;

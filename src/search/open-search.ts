@@ -103,6 +103,11 @@ export async function openSearch(
     // Completing and mending ask for further keys: until all that was asked for is there.
     while ((await texts.readWanted()) > 0 || (await typing.readWanted())) terms = understand(asked);
     const { corpus, ...its } = await texts.candidates(terms, lexicon, choice);
-    return { results: gatherResults(terms, corpus, tools, settings), tools, isWhole, ...its };
+    return {
+      results: gatherResults(query, terms, corpus, tools, settings),
+      tools,
+      isWhole,
+      ...its,
+    };
   };
 }

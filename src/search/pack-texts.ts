@@ -24,7 +24,7 @@ export function createPackTexts(
   const known = new Map<string, { posting: Posting; numbers: ReadonlySet<number> }>();
   const lookUp = (key: string) => {
     const numbers = new Set<number>();
-    for (const form of lexicon.formsOf(key)) {
+    for (const form of lexicon.recordOf(key)?.forms ?? []) {
       for (let at = all.indexOf(form); at >= 0; at = all.indexOf(form, at + 1)) {
         if (lexicon.wordsAt(all, at).some(({ keys }) => keys.includes(key)))
           numbers.add(numberAt[at] as number);

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { glob, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Passage } from '../../src/article/passage.ts';
@@ -35,18 +36,12 @@ export const ownEngine: BenchEngine = {
   },
   async code() {
     const code: Record<string, string> = {};
-    // The worker, and what it loads when it needs it.
-    for await (const path of glob('dist/_astro/*.js')) {
-      const name = basename(path);
-      code[name.startsWith('worker-') ? 'worker.js' : name] = path;
-    }
-    if (code['worker.js']) return code;
-    throw new Error(
-      'Cannot find the worker in `dist/_astro`: build the site first (npm run build).',
-    );
+    // The worker, and what it loads when it needs it: under their names, by which they load one another.
+    for await (const path of glob('dist/_astro/*.js')) code[basename(path)] = path;
+    return code;
   },
   client: (folder) => `
-    const worker = new Worker('${folder}worker.js', { type: 'module' });
+    const worker = new Worker('${folder}${workerName()}', { type: 'module' });
     const waiting = new Map();
     worker.onmessage = ({ data }) => waiting.get(data.id)(data);
     let asked = 0;
@@ -57,6 +52,12 @@ export const ownEngine: BenchEngine = {
       worker.postMessage({ id: asked, query, index });
     });`,
 };
+
+function workerName(): string {
+  const [path] = globSync('dist/_astro/worker-*.js');
+  if (path) return basename(path);
+  throw new Error('Cannot find the worker in `dist/_astro`: build the site first (npm run build).');
+}
 
 function inputOf({ id, title, paragraphs }: MadeUpArticle): ArticleInput {
   const idOf = createPassageIds(foldTable);

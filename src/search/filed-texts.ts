@@ -1,4 +1,5 @@
 import type { FoldTable } from '../chinese/fold-characters.ts';
+import { readFacts as parseFacts } from './article-facts.ts';
 import { articlePlaces } from './article-places.ts';
 import { createAskedKeys } from './asked-keys.ts';
 import { createFilePostings } from './file-postings.ts';
@@ -18,8 +19,8 @@ const heldArticles = 200;
 export interface TextFiles {
   readTerms: (number: number) => Promise<Uint8Array>;
   readArticle: (number: number) => Promise<ArticleRecord[]>;
-  /** What the articles are chosen by, in their order. */
-  readFacts: () => Promise<readonly ArticleFacts[]>;
+  /** What the articles are chosen by, as `writeFacts` writes it. */
+  readFacts: () => Promise<Uint8Array>;
 }
 
 /** Make texts searchable that stand in term files, and in a pack for each article. */
@@ -42,7 +43,7 @@ export function createFiledTexts(
   let facts: readonly ArticleFacts[] | undefined;
   const chosenOf = async (numbers: number[], { order: _, ...choice }: Choice) => {
     if (!Object.values(choice).some(Boolean)) return numbers;
-    facts ??= await readFacts();
+    facts ??= parseFacts(new TextDecoder().decode(await readFacts()));
     const its = facts;
     return numbers.filter((number) => isChosen(its[number] as ArticleFacts, choice));
   };

@@ -1,9 +1,7 @@
 import { fold } from '../chinese/fold.ts';
 import { unpackFoldTable } from '../chinese/packed-fold-table.ts';
 import type { AnswerTools } from './answer-tools.ts';
-import { readFacts } from './article-facts.ts';
 import { createExplanation } from './explain-match.ts';
-import { createFiledTexts } from './filed-texts.ts';
 import { gatherResults } from './gather-results.ts';
 import type { Choice } from './is-chosen.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -78,9 +76,13 @@ export async function openSearch(
   const openTexts = async () => {
     if (!isWhole) {
       const readTerms = (number: number) => readSealed(termFileName(manifest, number));
-      const readAll = async () =>
-        readFacts(new TextDecoder().decode(await readSealed(manifest.facts)));
-      const files = { readTerms, readArticle: readPack, readFacts: readAll };
+      const files = {
+        readTerms,
+        readArticle: readPack,
+        readFacts: () => readSealed(manifest.facts),
+      };
+      // No reader of a small index fetches what only a large one needs.
+      const { createFiledTexts } = await import('./filed-texts.ts');
       return createFiledTexts(manifest, files, { table, size });
     }
     const articles = manifest.passages.length === 0 ? [] : await readPack(0);

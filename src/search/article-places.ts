@@ -1,5 +1,4 @@
-import { fold } from '../chinese/fold.ts';
-import type { FoldTable } from '../chinese/fold-characters.ts';
+import type { FoldedPassages } from './folded-passages.ts';
 import type { ArticleRecord, PassageRecord } from './record.ts';
 
 /** Tells whether a passage offers a key. */
@@ -10,8 +9,8 @@ export interface Place {
   passage: PassageRecord;
   article: ArticleRecord;
   keys: Keys;
-  /** Its folded characters. */
-  characters: ReadonlySet<string>;
+  /** Gives its folded words. */
+  folded: () => string;
   /** UTF-16 units of the words as published. */
   length: number;
   /** The neighbours in its paragraph, and the title and the nearest heading above. */
@@ -26,7 +25,7 @@ export interface Place {
 export function articlePlaces(
   article: ArticleRecord,
   keysOf: (passage: PassageRecord, number: number) => Keys,
-  table: FoldTable,
+  foldedOf: FoldedPassages,
 ): Place[] {
   const places: Place[] = [];
   let paragraphs: Place[][] = [];
@@ -34,9 +33,15 @@ export function articlePlaces(
   let heading: Place | undefined;
   for (const [number, passage] of article.passages.entries()) {
     const keys = keysOf(passage, number);
-    const characters = new Set(fold(passage.text, table).text);
-    const length = passage.text.length;
-    const place: Place = { passage, article, keys, characters, length, heads: [], around: [] };
+    const place: Place = {
+      passage,
+      article,
+      keys,
+      folded: () => foldedOf(passage),
+      length: passage.text.length,
+      heads: [],
+      around: [],
+    };
     if (passage.kind === 'title') title = place;
     else if (passage.kind === 'heading') heading = place;
     else place.heads = [title, heading].filter((head) => head !== undefined);

@@ -3,6 +3,7 @@ import { readFacts as parseFacts } from './article-facts.ts';
 import { articlePlaces } from './article-places.ts';
 import { createAskedKeys } from './asked-keys.ts';
 import { createFilePostings } from './file-postings.ts';
+import { createFoldedPassages } from './folded-passages.ts';
 import { type ArticleFacts, type Choice, isChosen } from './is-chosen.ts';
 import type { Manifest } from './manifest.ts';
 import { rankCandidates } from './rank-candidates.ts';
@@ -34,6 +35,7 @@ export function createFiledTexts(
   );
   const postings = createFilePostings({ total: articleOf.length, count }, readTerms);
   const starts = startsOf(passages);
+  const foldedOf = createFoldedPassages(table);
   const known = new Map<number, ArticleRecord[]>();
   const recordsOf = async (article: number): Promise<ArticleRecord[]> => {
     const records = known.get(article) ?? (await readArticle(article));
@@ -62,7 +64,7 @@ export function createFiledTexts(
       const keysOf = createAskedKeys(
         terms.flatMap(({ keys }) => keys),
         postings,
-        { lexicon, table },
+        { lexicon, table, foldedOf },
       );
       if (known.size > heldArticles) known.clear();
       const numbers = likely.sort((a, b) => a - b);
@@ -72,7 +74,7 @@ export function createFiledTexts(
           article,
           (passage, number) =>
             keysOf(passage, (starts[numbers[at] ?? 0] ?? 0) + number, article.date),
-          table,
+          foldedOf,
         ),
       );
       const placesOf = (key: string) => places.filter(({ keys }) => keys.has(key));

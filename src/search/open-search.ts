@@ -12,6 +12,7 @@ import { queryTerms } from './query-terms.ts';
 import type { ArticleRecord } from './record.ts';
 import { openSealed } from './sealed-file.ts';
 import type { SearchResult } from './search-result.ts';
+import type { SearchedTexts } from './searched-texts.ts';
 import { settings } from './settings.ts';
 import { sizeSettings } from './size-settings.ts';
 import { createTypingErrors } from './typing-errors.ts';
@@ -69,9 +70,11 @@ export async function openSearch(
     load: async () => (await import('./nearest-form.ts')).createNearestForm,
   });
   const { counts, always } = manifest.words;
-  const lexiconFor = createWordFiles({ counts, always, table }, (number) =>
-    readSealed(wordFileName(manifest, number)),
-  );
+  const lexiconFor = createWordFiles({ counts, always, table }, async (number) => {
+    // The first query's words are asked for beside the texts, and learnt when those are cut without them.
+    const [bytes] = await Promise.all([readSealed(wordFileName(manifest, number)), opening]);
+    return bytes;
+  });
   const isWhole = manifest.terms.count === 0;
   const openTexts = async () => {
     if (!isWhole) {
@@ -88,16 +91,19 @@ export async function openSearch(
     const articles = manifest.passages.length === 0 ? [] : await readPack(0);
     return createPackTexts(articles, { lexicon: await lexiconFor(''), table });
   };
-  const texts = await openTexts();
-  const toolsFor = (lexicon: Lexicon) => ({
+  const opening = openTexts();
+  // Whoever asks is told.
+  opening.catch(() => {});
+  const toolsFor = (lexicon: Lexicon, texts: SearchedTexts) => ({
     tools: { table, lexicon, typing, explain: createExplanation(lexicon, table, typing) },
     understand: createUnderstanding(lexicon, texts.postingsFor(lexicon), typing, settings),
   });
-  let known = toolsFor(await lexiconFor(''));
+  let known: ReturnType<typeof toolsFor> | undefined;
 
   return async (query, choice = {}) => {
-    const lexicon = await lexiconFor(fold(query.slice(0, longest), table).text);
-    if (known.tools.lexicon !== lexicon) known = toolsFor(lexicon);
+    const words = fold(query.slice(0, longest), table).text;
+    const [texts, lexicon] = await Promise.all([opening, lexiconFor(words)]);
+    if (known?.tools.lexicon !== lexicon) known = toolsFor(lexicon, texts);
     const { tools, understand } = known;
     const asked = texts.affordable(queryTerms(query, lexicon, table));
     await texts.readWanted();

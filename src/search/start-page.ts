@@ -27,6 +27,9 @@ async function start(): Promise<void> {
   for (const event of events) removeEventListener(event, start);
   if (!main || !box) return;
   box.addEventListener('input', note);
+  // The script is on its way while what it needs is fetched.
+  const hint = { rel: 'preload', as: 'script', href: pageUrl };
+  document.head.append(Object.assign(document.createElement('link'), hint));
   try {
     const response = await fetch(main.dataset['page'] ?? '');
     Object.assign(main.dataset, await response.json());

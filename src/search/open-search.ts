@@ -53,11 +53,11 @@ export async function openSearch(
   const table = unpackFoldTable(manifest.fold);
   // Two queries at once ask for the same files.
   const underWay = new Map<string, Promise<Uint8Array>>();
-  const readSealed = (name: string) => {
+  const readSealed = (name: string, after?: Promise<unknown>) => {
     const reading =
       underWay.get(name) ??
-      read(name)
-        .then((bytes) => openSealed(name, bytes))
+      Promise.all([read(name), after])
+        .then(([bytes]) => openSealed(name, bytes))
         .finally(() => underWay.delete(name));
     underWay.set(name, reading);
     return reading;
@@ -70,11 +70,10 @@ export async function openSearch(
     load: async () => (await import('./nearest-form.ts')).createNearestForm,
   });
   const { counts, always } = manifest.words;
-  const lexiconFor = createWordFiles({ counts, always, table }, async (number) => {
+  const lexiconFor = createWordFiles({ counts, always, table }, (number) =>
     // The first query's words are asked for beside the texts, and learnt when those are cut without them.
-    const [bytes] = await Promise.all([readSealed(wordFileName(manifest, number)), opening]);
-    return bytes;
-  });
+    readSealed(wordFileName(manifest, number), opening),
+  );
   const isWhole = manifest.terms.count === 0;
   const openTexts = async () => {
     if (!isWhole) {

@@ -1,7 +1,9 @@
 import { unpackFoldTable } from '../../src/chinese/packed-fold-table.ts';
 import { believe } from '../../src/search/believe.ts';
 import { createCorpus } from '../../src/search/corpus.ts';
+import { createObjection } from '../../src/search/create-objection.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
+import { mostSaid } from '../../src/search/most-said.ts';
 import { createNearestForm } from '../../src/search/nearest-form.ts';
 import { queryTerms } from '../../src/search/query-terms.ts';
 import { rankPlaces } from '../../src/search/rank-places.ts';
@@ -46,8 +48,9 @@ export async function deriveThresholds(index: SearchIndex): Promise<void> {
   const spokenOf = claims.flatMap(({ related, ...claim }) =>
     related ? [{ ...claim, supported_by: [...claim.supported_by, ...related] }] : [],
   );
-  const stating = examplesOf(index, claims);
-  const speaking = examplesOf(index, spokenOf);
+  const stating = examplesOf(index, claims, mostSaid);
+  // What something speaks against is spoken of.
+  const speaking = examplesOf(index, spokenOf, ([first]) => first?.score ?? 0);
   const belief = fitBelief(stating);
   console.log('Weights of the score:', belief);
   console.table({
@@ -92,7 +95,11 @@ const judge = (examples: readonly Example[], belief: Belief): Pair[] =>
   });
 
 /** Rank the passages for each query, and give what speaks for each article. */
-function examplesOf(index: SearchIndex, claims: readonly Claim[]): Example[] {
+function examplesOf(
+  index: SearchIndex,
+  claims: readonly Claim[],
+  coveredBy: typeof mostSaid,
+): Example[] {
   const table = unpackFoldTable(index.fold);
   const lexicon = createLexicon(wordRecords(index.names, table), table);
   const corpus = createCorpus(index.articles, { lexicon, table });
@@ -103,8 +110,10 @@ function examplesOf(index: SearchIndex, claims: readonly Claim[]): Example[] {
     const asked = terms.reduce((sum, { weight }) => sum + weight, 0);
     const ranked = rankPlaces(terms, corpus, settings);
     const best = ranked[0]?.score ?? 0;
+    const isObjected = createObjection(query, terms, { lexicon, table });
     return index.articles.map(({ id }): Example => {
-      const covered = ranked.find(({ place }) => place.article.id === id)?.score ?? 0;
+      const places = ranked.filter(({ place }) => place.article.id === id);
+      const covered = coveredBy(places, isObjected);
       return { claim, isTrue: support.has(id), covered, best, asked };
     });
   });

@@ -71,7 +71,8 @@ export function createAnswer(
           })),
           // What only comes near a claim is no surer or less sure of it, and does not deny it.
           differences: differences.filter(
-            ({ kind }) => kind === 'number' || kind === 'date' || result.verdict === 'stated',
+            ({ kind }) =>
+              (kind !== 'certainty' && kind !== 'negation') || result.verdict === 'stated',
           ),
           reasons: explain(groups, texts.slice(0, explained), date),
         },

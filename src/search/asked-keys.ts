@@ -1,6 +1,6 @@
-import { fold } from '../chinese/fold.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import type { Keys } from './article-places.ts';
+import type { FoldedPassages } from './folded-passages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Posting, Postings } from './postings.ts';
 import type { PassageRecord } from './record.ts';
@@ -16,11 +16,10 @@ export type AskedKeys = (passage: PassageRecord, number: number, date: string) =
 export function createAskedKeys(
   asked: Iterable<string>,
   postings: Postings,
-  known: { lexicon: Lexicon; table: FoldTable },
+  known: { lexicon: Lexicon; table: FoldTable; foldedOf: FoldedPassages },
 ): AskedKeys {
   const found = new Map([...asked].map((key) => [key, postings.of(key)]));
-  return ({ text }, number, date) => {
-    let folded: string | undefined;
+  return (passage, number, date) => {
     let keys: Set<string> | undefined;
     return {
       has(key) {
@@ -28,11 +27,9 @@ export function createAskedKeys(
         if (!posting || posting.count === 0) return false;
         if (names(posting, number)) return true;
         if (posting.count === posting.places.length) return false;
-        if (key.startsWith('pair:')) {
-          folded ??= fold(text, known.table).text;
-          return folded.includes(key.slice('pair:'.length));
-        }
-        keys ??= textKeys(text, date, known);
+        if (key.startsWith('pair:'))
+          return known.foldedOf(passage).includes(key.slice('pair:'.length));
+        keys ??= textKeys(passage.text, date, known);
         return keys.has(key);
       },
     };

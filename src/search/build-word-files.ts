@@ -22,7 +22,8 @@ export interface WordFiles {
 
 /**
  * Make the word files of an index. A form stands in the file of each of its beginnings, and with it
- * how else texts write the same: of a small index, what was `written` in its texts; else all its forms.
+ * how else texts write the same or its contrary: of a small index, what was `written` in its texts; else
+ * all its forms.
  */
 export function buildWordFiles(
   records: readonly WordRecord[],
@@ -30,7 +31,15 @@ export function buildWordFiles(
 ): WordFiles {
   const elsewhere = ({ key, forms }: WordRecord) => written?.get(key) ?? (written ? [] : forms);
   const counts = fileCounts(records, size.wordFile);
-  const groups: WordRecord[][] = Array.from({ length: counts[0] + counts[1] }, () => []);
+  const groups = Array.from(
+    { length: counts[0] + counts[1] },
+    () => new Map<WordRecord, Set<string>>(),
+  );
+  const byKey = new Map(records.map((record) => [record.key, record]));
+  const put = (file: number, record: WordRecord, forms: readonly string[]) => {
+    const known = groups[file]?.get(record) ?? new Set();
+    groups[file]?.set(record, new Set([...known, ...forms]));
+  };
   for (const record of records) {
     const byFile = Map.groupBy(
       record.forms.flatMap((form) =>
@@ -39,11 +48,17 @@ export function buildWordFiles(
       ({ file }) => file,
     );
     for (const [file, its] of byFile) {
-      const forms = new Set([...its.map(({ form }) => form), ...elsewhere(record)]);
-      groups[file]?.push({ ...record, forms: [...forms] });
+      put(file, record, [...its.map(({ form }) => form), ...elsewhere(record)]);
+      // That a text says the contrary is seen only by whoever knows its words.
+      for (const opposite of record.opposites?.map((key) => byKey.get(key)) ?? [])
+        if (opposite && elsewhere(opposite).length > 0) put(file, opposite, elsewhere(opposite));
     }
   }
-  const bodies = groups.map((group) => new TextEncoder().encode(writeWords(group)));
+  const bodies = groups.map((group) => {
+    const its = records.filter((record) => group.has(record));
+    const words = its.map((record) => ({ ...record, forms: [...(group.get(record) ?? [])] }));
+    return new TextEncoder().encode(writeWords(words));
+  });
   const version = checksum(bodies.map((body) => checksum('', body)).join(), new Uint8Array());
   const name = `words/w${version}-`;
   return {

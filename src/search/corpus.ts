@@ -1,5 +1,6 @@
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import { articlePlaces, type Place } from './article-places.ts';
+import { createFoldedPassages } from './folded-passages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { noPosting, type Postings } from './postings.ts';
 import type { ArticleRecord } from './record.ts';
@@ -21,6 +22,7 @@ export function createCorpus(
   articles: readonly ArticleRecord[],
   known: { lexicon: Lexicon; table: FoldTable },
 ): Corpus {
+  const foldedOf = createFoldedPassages(known.table);
   const read: Set<string>[] = [];
   const places = articles.flatMap((article) =>
     articlePlaces(
@@ -30,7 +32,7 @@ export function createCorpus(
         read.push(keys);
         return keys;
       },
-      known.table,
+      foldedOf,
     ),
   );
   const numbers = new Map<string, number[]>();

@@ -23,6 +23,6 @@ export function createSearch(index: SearchIndex, settings: Settings = chosen): S
   const understand = createUnderstanding(lexicon, corpus.postings, typing, settings);
   return (query) => {
     const terms = understand(queryTerms(query, lexicon, table));
-    return gatherResults(terms, corpus, { lexicon, table }, settings);
+    return gatherResults(query, terms, corpus, { lexicon, table }, settings);
   };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../chinese/fold.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import { differsInCertainty } from './differs-in-certainty.ts';
+import { findOpposites } from './find-opposites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Amount, readAmounts } from './read-amounts.ts';
 import { readDates, type StatedDate } from './read-dates.ts';
@@ -10,7 +11,7 @@ import { textTerms } from './text-terms.ts';
 
 /** Where a sentence says something else than a claim, in the words of each; empty where it has none. */
 export interface Difference {
-  kind: 'number' | 'date' | 'certainty' | 'negation';
+  kind: 'number' | 'date' | 'certainty' | 'negation' | 'opposite';
   claim: string;
   text: string;
 }
@@ -20,7 +21,7 @@ const longest = 400;
 
 /**
  * Give where a sentence differs from a claim that it is found by: another number or one less exact,
- * another date or one less precise, more or less certain, denied. Values are compared, not their
+ * another date or one less precise, a word of contrary meaning, more or less certain, denied. Values are compared, not their
  * writing; `date` (YYYY-MM-DD) is the sentence's, which 明年 counts from.
  *
  * A number without a counterpart is no difference: the sentence before may hold it. Counterparts are
@@ -67,6 +68,8 @@ export function findDifferences(
     const sameYear = theirs.dates.filter(({ year }) => year !== undefined && year === stated.year);
     tell('date', stated, nearest(stated, sameYear.length > 0 ? sameYear : theirs.dates));
   }
+  for (const opposite of findOpposites(mine, theirs, lexicon))
+    tell('opposite', opposite.mine, opposite.theirs);
   return [...differences, ...differsInCertainty(mine, theirs)];
 }
 

@@ -1,4 +1,5 @@
 import type { FoldedText } from '../chinese/folded-text.ts';
+import { denyingWord } from './denying-word.ts';
 import type { Difference } from './differences.ts';
 import { type CertaintyWord, readCertainty } from './read-certainty.ts';
 import type { Term } from './term.ts';
@@ -50,8 +51,8 @@ export function differsInCertainty(claim: Statement, sentence: Statement): Diffe
     if (term.kind === 'number' || term.kind === 'name') continue;
     const same = theirTerms.filter(({ keys }) => keys.some((key) => term.keys.includes(key)));
     if (same.length === 0) continue;
-    const own = denial(mine, term);
-    const others = same.map((their) => denial(theirs, their));
+    const own = denyingWord(mine, term);
+    const others = same.map((their) => denyingWord(theirs, their));
     // What denies elsewhere in the other may deny the same (他說「不會」).
     if (own ? first(theirs, 'negation') : first(mine, 'negation') || !others.every(Boolean))
       continue;
@@ -63,10 +64,6 @@ export function differsInCertainty(claim: Statement, sentence: Statement): Diffe
 
 const first = (words: readonly CertaintyWord[], kind: CertaintyWord['kind']) =>
   words.find((word) => word.kind === kind);
-
-/** The denying word right before a term, or two characters before it (不要再談論). */
-const denial = (words: readonly CertaintyWord[], term: Term) =>
-  words.find(({ kind, end }) => kind === 'negation' && end <= term.start && term.start - end <= 2);
 
 /** The certainty words of a statement that are no part of a longer known word (未达预期). */
 const wordsOf = ({ folded, terms }: Statement) =>

@@ -1,8 +1,10 @@
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import { believe } from './believe.ts';
 import type { Corpus } from './corpus.ts';
+import { createObjection } from './create-objection.ts';
 import { findMarks } from './find-marks.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mostSaid } from './most-said.ts';
 import { type RankedPlace, rankPlaces } from './rank-places.ts';
 import type { PassageRecord } from './record.ts';
 import type { SearchResult, Verdict } from './search-result.ts';
@@ -12,11 +14,14 @@ import { textTerms } from './text-terms.ts';
 import type { WeighedTerm } from './weigh-terms.ts';
 
 const passagesGiven = 10;
+// Scores have three decimals.
+const smallest = 0.001;
 // Of a passage as shown, by the words that are known: the next query shows many of the same.
 const shownTerms = new WeakMap<Lexicon, WeakMap<PassageRecord, readonly Term[]>>();
 
-/** Give the sources of a corpus that hold a term, best first, with their best passages marked. */
+/** Give the sources of a corpus that hold a term of a query, best first, with their best passages marked. */
 export function gatherResults(
+  query: string,
   terms: readonly WeighedTerm[],
   corpus: Pick<Corpus, 'placesOf'>,
   { lexicon, table }: { lexicon: Lexicon; table: FoldTable },
@@ -24,13 +29,21 @@ export function gatherResults(
 ): SearchResult[] {
   const ranked = rankPlaces(terms, corpus, settings);
   const best = ranked[0]?.score ?? 0;
+  const isObjected = createObjection(query, terms, { lexicon, table });
   const asked = terms.reduce((sum, { weight }) => sum + weight, 0);
   const termsOf = shownTerms.get(lexicon) ?? new WeakMap<PassageRecord, readonly Term[]>();
   shownTerms.set(lexicon, termsOf);
   const byArticle = Map.groupBy(ranked, ({ place }) => place.article);
   const results = [...byArticle].map(([article, places]) => {
-    const covered = places[0]?.score ?? 0;
-    const score = round(believe({ covered, best, asked }, settings));
+    const covered = mostSaid(places, isObjected);
+    // A source that says something else, as another number, is the next to one that states it.
+    const nearly = believe({ covered: places[0]?.score ?? 0, best, asked }, settings);
+    const score = round(
+      Math.max(
+        believe({ covered, best, asked }, settings),
+        Math.min(nearly, settings.stated - smallest),
+      ),
+    );
     return {
       article: article.id,
       outlet: article.outlet,

@@ -25,8 +25,8 @@ export interface Lexicon {
   wordsAt: (folded: string, at: number) => KnownWord[];
   /** Give the forms of names, each with its key, in the glossary's order. */
   forms: () => readonly [form: string, key: string][];
-  /** Give the forms of a name or family. */
-  formsOf: (key: string) => readonly string[];
+  /** Give what is known of a name or family. */
+  recordOf: (key: string) => WordRecord | undefined;
   /** Give the lexicon with more names, families and forms of them; it takes this one's place. */
   learn: (records: readonly WordRecord[]) => Lexicon;
 }
@@ -100,7 +100,7 @@ export function createLexicon(records: readonly WordRecord[], table: FoldTable):
           .flatMap(({ key, forms: its }) => its.map((form): [string, string] => [form, key]));
         return forms;
       },
-      formsOf: (key) => byKey.get(key)?.forms ?? [],
+      recordOf: (key) => byKey.get(key),
       learn,
     };
   };

@@ -11,6 +11,7 @@ import { queryTerms } from './query-terms.ts';
 import type { ArticleRecord } from './record.ts';
 import { openSealed } from './sealed-file.ts';
 import type { SearchResult } from './search-result.ts';
+import type { SearchedTexts } from './searched-texts.ts';
 import { settings } from './settings.ts';
 import { sizeSettings } from './size-settings.ts';
 import { createTypingErrors } from './typing-errors.ts';
@@ -51,11 +52,11 @@ export async function openSearch(
   const table = unpackFoldTable(manifest.fold);
   // Two queries at once ask for the same files.
   const underWay = new Map<string, Promise<Uint8Array>>();
-  const readSealed = (name: string) => {
+  const readSealed = (name: string, after?: Promise<unknown>) => {
     const reading =
       underWay.get(name) ??
-      read(name)
-        .then((bytes) => openSealed(name, bytes))
+      Promise.all([read(name), after])
+        .then(([bytes]) => openSealed(name, bytes))
         .finally(() => underWay.delete(name));
     underWay.set(name, reading);
     return reading;
@@ -65,19 +66,24 @@ export async function openSearch(
   });
   const { counts, always } = manifest.words;
   const lexiconFor = createWordFiles({ counts, always, table }, (number) =>
-    readSealed(wordFileName(manifest.words, number)),
+    // The first query's words are asked for beside the texts, and learnt when those are cut without them.
+    readSealed(wordFileName(manifest.words, number), opening),
   );
-  const first = await lexiconFor('');
-  const texts = await openTexts(manifest, { read: readSealed, lexicon: first, table, size });
-  const toolsFor = (lexicon: Lexicon) => ({
+  const open = async () =>
+    openTexts(manifest, { read: readSealed, lexicon: await lexiconFor(''), table, size });
+  const opening = open();
+  // Whoever asks is told.
+  opening.catch(() => {});
+  const toolsFor = (lexicon: Lexicon, texts: SearchedTexts) => ({
     tools: { table, lexicon, typing, explain: createExplanation(lexicon, table, typing) },
     understand: createUnderstanding(lexicon, texts.postingsFor(lexicon), typing, settings),
   });
-  let known = toolsFor(first);
+  let known: ReturnType<typeof toolsFor> | undefined;
 
   return async (query, choice = {}) => {
-    const lexicon = await lexiconFor(fold(query.slice(0, longest), table).text);
-    if (known.tools.lexicon !== lexicon) known = toolsFor(lexicon);
+    const words = fold(query.slice(0, longest), table).text;
+    const [texts, lexicon] = await Promise.all([opening, lexiconFor(words)]);
+    if (known?.tools.lexicon !== lexicon) known = toolsFor(lexicon, texts);
     const { tools, understand } = known;
     const asked = texts.affordable(queryTerms(query, lexicon, table));
     await texts.readWanted();
@@ -85,7 +91,7 @@ export async function openSearch(
     // Completing and mending ask for further keys: until all that was asked for is there.
     while ((await texts.readWanted()) > 0 || (await typing.readWanted())) terms = understand(asked);
     const { corpus, ...its } = await texts.candidates(terms, lexicon, choice);
-    const { isWhole } = texts;
-    return { results: gatherResults(terms, corpus, tools, settings), tools, isWhole, ...its };
+    const results = gatherResults(query, terms, corpus, tools, settings);
+    return { results, tools, isWhole: texts.isWhole, ...its };
   };
 }

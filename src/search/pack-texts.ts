@@ -1,4 +1,3 @@
-import { fold } from '../chinese/fold.ts';
 import type { FoldTable } from '../chinese/fold-characters.ts';
 import { createCorpus } from './corpus.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -15,7 +14,7 @@ export function createPackTexts(
   { lexicon: always, table }: { lexicon: Lexicon; table: FoldTable },
 ): SearchedTexts {
   const corpus = createCorpus(articles, { lexicon: always, table });
-  const folded = corpus.places.map(({ passage }) => fold(passage.text, table).text);
+  const folded = corpus.places.map((place) => place.folded());
   const all = folded.join('\n');
   const numberAt = Uint32Array.from(
     folded.flatMap((text, number) => Array.from<number>({ length: text.length + 1 }).fill(number)),
@@ -24,7 +23,7 @@ export function createPackTexts(
   const known = new Map<string, { posting: Posting; numbers: ReadonlySet<number> }>();
   const lookUp = (key: string) => {
     const numbers = new Set<number>();
-    for (const form of lexicon.formsOf(key)) {
+    for (const form of lexicon.recordOf(key)?.forms ?? []) {
       for (let at = all.indexOf(form); at >= 0; at = all.indexOf(form, at + 1)) {
         if (lexicon.wordsAt(all, at).some(({ keys }) => keys.includes(key)))
           numbers.add(numberAt[at] as number);

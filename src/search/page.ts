@@ -160,7 +160,8 @@ const searchSoon = () => {
   timer = window.setTimeout(search, typingPause);
 };
 
-input.addEventListener('focus', startWorker, { once: true });
+// An empty query opens the index, while the reader types the first one.
+input.addEventListener('focus', () => ask(0, ''), { once: true });
 input.addEventListener('input', (event) => {
   if (!(event instanceof InputEvent && event.isComposing)) searchSoon();
 });

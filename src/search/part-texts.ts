@@ -1,5 +1,6 @@
 import { articlePlaces } from './article-places.ts';
 import { createAskedKeys } from './asked-keys.ts';
+import { createFoldedPassages } from './folded-passages.ts';
 import { type ArticleFacts, type Choice, isChosen } from './is-chosen.ts';
 import { joinPostings } from './join-postings.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -31,6 +32,7 @@ export async function createPartTexts(
   tools: Tools,
 ): Promise<SearchedTexts> {
   const { lexicon: always, table, size } = tools;
+  const foldedOf = createFoldedPassages(table);
   const parts = await Promise.all(listed.map((part) => openPart(part, tools)));
   const passages = parts.flatMap((part) => part.passages);
   const starts = startsOf(passages);
@@ -78,7 +80,7 @@ export async function createPartTexts(
       const keysOf = createAskedKeys(
         terms.flatMap(({ keys }) => keys),
         postings,
-        { lexicon, table },
+        { lexicon, table, foldedOf },
       );
       if (known.size > heldArticles) known.clear();
       const numbers = likely.sort((a, b) => a - b);
@@ -88,7 +90,7 @@ export async function createPartTexts(
           article,
           (passage, number) =>
             keysOf(passage, (starts[numbers[at] ?? 0] ?? 0) + number, article.date),
-          table,
+          foldedOf,
         ),
       );
       const placesOf = (key: string) => places.filter(({ keys }) => keys.has(key));

@@ -42,7 +42,7 @@ function score(place: Place, terms: readonly WeighedTerm[], settings: Settings):
 /** Of a pair's two characters, the part that a place has; characters that say nothing don't count. */
 function shareOfCharacters(place: Place, [key = '']: readonly string[]): number {
   const had = [...key.slice('pair:'.length)].filter(
-    (character) => place.characters.has(character) && !functionCharacters.has(character),
+    (character) => !functionCharacters.has(character) && place.folded().includes(character),
   );
   return had.length / 2;
 }

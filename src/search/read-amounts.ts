@@ -19,12 +19,17 @@ type Bound = Exclude<Amount['bound'], 'exact'>;
 interface UnitKind {
   same: boolean;
   words: string[];
+  also?: Record<string, string>;
 }
 
 const { $comment, ...kinds } = data.units;
 const units = Object.entries(kinds as Record<string, UnitKind>)
-  .flatMap(([kind, { same, words }]) =>
-    words.map((word) => ({ kind, word, unit: same ? '' : word })),
+  .flatMap(([kind, { same, words, also = {} }]) =>
+    [...words, ...Object.keys(also)].map((word) => ({
+      kind,
+      word,
+      unit: same ? '' : (also[word] ?? word),
+    })),
   )
   .sort((a, b) => b.word.length - a.word.length);
 const boundWords = (side: Record<Bound, string[]>) =>
@@ -73,10 +78,11 @@ function amountAt(text: string, at: number, digits: string) {
   if (last && last !== more) to += last.word.length;
   // A tenth (成) is ten per cent.
   const isTenths = unit?.kind === 'tenths';
+  const isHalf = isTenths && text[to] === '半';
   return {
     from: first ? at - gap - first.word.length : at,
-    to,
-    value: isTenths ? String(Number(digits) * 10) : digits,
+    to: isHalf ? to + 1 : to,
+    value: isTenths ? String(Number(digits) * 10 + (isHalf ? 5 : 0)) : digits,
     bound: last?.bound ?? first?.bound ?? ('exact' as const),
     kind: isTenths ? 'percent' : (unit?.kind ?? null),
     unit: unit?.unit ?? '',

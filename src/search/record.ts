@@ -47,6 +47,10 @@ export interface WordRecord {
   /** Folded. */
   forms: string[];
   guard?: NameRecord['guard'];
+  /** It names a person. */
+  isPerson?: true;
+  /** Keys of what means the contrary. */
+  opposites?: string[];
 }
 
 /** All that search needs, in one piece: what `buildIndex` makes and the browser fetches. */

@@ -14,47 +14,48 @@ interface WithTrustedTypes {
   };
 }
 
-const main = document.querySelector<HTMLElement>('main[data-index]');
-const box = document.querySelector<HTMLInputElement>('#q');
+// The page that carries this script has all of them.
+const find = (selector: string) => document.querySelector(selector) as HTMLInputElement;
+const main = find('main');
+const box = find('#q');
 const events = ['focusin', 'pointerdown', 'keydown'] as const;
 
 let typed = '';
 const note = (event: Event) => {
-  if (!(event instanceof InputEvent && event.isComposing)) typed = box?.value ?? '';
+  if (!(event instanceof InputEvent && event.isComposing)) typed = box.value;
 };
 
 async function start(): Promise<void> {
   for (const event of events) removeEventListener(event, start);
-  if (!main || !box) return;
   box.addEventListener('input', note);
+  // The script is on its way while what it needs is fetched.
+  add('link', { rel: 'preload', as: 'script', href: pageUrl });
   try {
-    const response = await fetch(main.dataset['page'] ?? '');
+    const response = await fetch(main.dataset['page'] as string);
     Object.assign(main.dataset, await response.json());
     await load();
-    box.removeEventListener('input', note);
     // What was typed meanwhile: the page's script began with what its address says.
     if (typed) {
       box.value = typed;
       box.dispatchEvent(new InputEvent('input'));
     }
   } catch {
-    const status = document.querySelector<HTMLElement>('#status');
-    if (status) status.textContent = status.dataset['failed'] ?? '';
+    const status = find('#status');
+    status.append(status.dataset['failed'] as string);
   }
 }
 
 /** Run `page.ts`. Its address is a sink of Trusted Types: this policy knows no other one. */
 function load(): Promise<unknown> {
-  const script = document.createElement('script');
   const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('site-page', {
     createScriptURL: () => pageUrl,
   });
-  script.src = policy?.createScriptURL('') ?? pageUrl;
-  return new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = reject;
-    document.head.append(script);
-  });
+  const src = policy?.createScriptURL('') ?? pageUrl;
+  return new Promise((onload, onerror) => add('script', { src, onload, onerror }));
+}
+
+function add(name: string, its: object): void {
+  document.head.append(Object.assign(document.createElement(name), its));
 }
 
 if (location.search) void start();

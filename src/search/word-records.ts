@@ -15,6 +15,7 @@ export function wordRecords(names: readonly NameRecord[], table: FoldTable): Wor
       kind: isEntityKind(kind) ? 'name' : 'word',
       forms,
       ...(guard && { guard }),
+      ...(kind === 'person' && { isPerson: true }),
     }),
   );
   const guarded = new Set(records.flatMap(({ forms, guard }) => (guard ? forms : [])));
@@ -26,6 +27,21 @@ export function wordRecords(names: readonly NameRecord[], table: FoldTable): Wor
       // Where the glossary guards a form, the everyday word must not let in what the guard keeps out.
       forms: family.map((word) => fold(word, table).text).filter((form) => !guarded.has(form)),
     });
+  }
+  const having = (word: string) => {
+    const form = fold(word, table).text;
+    return records.filter(({ forms }) => forms.includes(form));
+  };
+  for (const pair of data.opposites) {
+    const [some = [], others = []] = pair.map(having);
+    for (const [its, contrary] of [
+      [some, others],
+      [others, some],
+    ] as const) {
+      const keys = contrary.map(({ key }) => key);
+      for (const record of its)
+        record.opposites = [...new Set([...(record.opposites ?? []), ...keys])];
+    }
   }
   return records;
 }

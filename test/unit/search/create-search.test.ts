@@ -91,6 +91,15 @@ test('reads next year by the date of the article', () => {
   assert.equal(first('2032年春季完成')?.verdict, 'stated');
 });
 
+test('says of no source that it states another number, or what another person says', () => {
+  const verdicts = (query: string) =>
+    search(query).map(({ article, verdict }) => [article, verdict]);
+  const stated = verdicts('承建商裁員600人');
+  assert.deepEqual(stated[0], ['harbour', 'stated']);
+  assert.deepEqual(verdicts('承建商裁員900人')[0], ['harbour', 'related']);
+  assert.deepEqual(verdicts('歐伯賀斯說承建商裁員600人')[0], ['harbour', 'related']);
+});
+
 test('heeds the guard of a name', () => {
   assert.ok(!search('市長').some(({ article, score }) => article === 'island' && score > 0.5));
 });

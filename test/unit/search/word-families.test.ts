@@ -18,6 +18,13 @@ test('gives no word twice in a family, nor one that folds to nothing', () => {
   }
 });
 
+test('sets no word against one of its own family', () => {
+  for (const [some, other] of data.opposites) {
+    const families = data.families.filter((its) => its.includes(some ?? ''));
+    assert.ok(!families.some((its) => its.includes(other ?? '')), some);
+  }
+});
+
 test('has a family for each word of the relative dates', () => {
   const heads = new Set(data.families.map(([head]) => head));
   for (const word of Object.keys({ ...relative.years, ...relative.months }))

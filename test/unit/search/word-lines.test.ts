@@ -7,8 +7,15 @@ import { readWords, writeWords } from '../../../src/search/word-lines.ts';
 const guard = { before: [], notBefore: ['超'], after: ['甲', '乙'], notAfter: [] };
 const records: WordRecord[] = [
   { key: 'name:3', kind: 'name', forms: ['oberholtz', '奥伯霍尔茨'], guard },
-  { key: 'name:700', kind: 'word', forms: ['市长'] },
-  { key: 'word:12', kind: 'word', forms: ['lay off', '裁员'] },
+  { key: 'name:700', kind: 'word', forms: ['市长'], opposites: ['word:12'] },
+  { key: 'name:701', kind: 'name', forms: ['贝克'], isPerson: true, guard },
+  { key: 'name:702', kind: 'name', forms: ['电车'] },
+  {
+    key: 'word:12',
+    kind: 'word',
+    forms: ['lay off', '裁员'],
+    opposites: ['name:700', 'word:明年'],
+  },
   { key: 'word:明年', kind: 'word', forms: ['来年'] },
   { key: 'word:1300', kind: 'word', forms: ['推迟'] },
 ];

@@ -28,7 +28,8 @@ async function start(): Promise<void> {
   if (!main || !box) return;
   box.addEventListener('input', note);
   try {
-    const response = await fetch(main.dataset['page'] ?? '');
+    // Beside the index's other files: an address less in the page.
+    const response = await fetch((main.dataset['index'] ?? '').replace('.json', '/page.json'));
     Object.assign(main.dataset, await response.json());
     await load();
     box.removeEventListener('input', note);

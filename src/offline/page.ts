@@ -71,7 +71,7 @@ async function showStory(): Promise<void> {
     size.replaceChildren(makeElement('a', { href: home }, texts.saved));
     return;
   }
-  button.textContent = missing.length < list.files.length ? texts.resume : texts.save;
+  button.textContent = running ? texts.resume : texts.save;
   const values = { down: megabytes(sum(missing, 2)), kept: megabytes(sum(missing, 3)) };
   size.textContent = fill(texts.size, values);
 }
@@ -99,9 +99,9 @@ async function save(whole: FileList): Promise<void> {
     if (name === 'QuotaExceededError') say(texts.full);
     else say(name === 'TypeError' ? texts.cut : texts.changed);
   }
-  running = undefined;
   progress.hidden = true;
   await showStory();
+  running = undefined;
   // Whoever uses the keyboard is not sent back to the top.
   if (button.hidden) find('#remove').focus();
 }
@@ -126,12 +126,18 @@ async function remove(): Promise<void> {
 
 const show = () => Promise.all([showPages(), showStory()]);
 
+const showUnable = () => {
+  main.classList.add('unable');
+  find('#unable').hidden = false;
+};
+
 async function start(): Promise<void> {
+  addEventListener('worker-refused', showUnable);
   // Storage may be blocked: then asking is refused.
   await caches.keys();
   if (!navigator.serviceWorker) throw new Error();
-  await show();
   find('#able').hidden = false;
+  await show();
   button.addEventListener('click', () => {
     if (running) running.abort();
     else if (list) void save(list);
@@ -139,6 +145,4 @@ async function start(): Promise<void> {
   find('#remove').addEventListener('click', () => void remove());
 }
 
-start().catch(() => {
-  find('#unable').hidden = false;
-});
+start().catch(showUnable);

@@ -28,19 +28,17 @@ async function start(): Promise<void> {
   if (!main || !box) return;
   box.addEventListener('input', note);
   try {
-    // Beside the index's other files: an address less in the page.
-    const response = await fetch((main.dataset['index'] ?? '').replace('.json', '/page.json'));
+    const response = await fetch(`${main.dataset['page']}`);
     Object.assign(main.dataset, await response.json());
     await load();
-    box.removeEventListener('input', note);
     // What was typed meanwhile: the page's script began with what its address says.
     if (typed) {
       box.value = typed;
-      box.dispatchEvent(new InputEvent('input'));
+      box.dispatchEvent(new Event('input'));
     }
   } catch {
     const status = document.querySelector<HTMLElement>('#status');
-    if (status) status.textContent = status.dataset['failed'] ?? '';
+    status?.append(`${status.dataset['failed']}`);
   }
 }
 

@@ -61,7 +61,7 @@ test('without JavaScript the page says what it takes', async ({ browser, site })
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.address}/zh-tw/offline/`);
-  await expect(page.locator('noscript')).toContainText('留下頁面要用JavaScript');
+  await expect(page.locator('noscript p')).toContainText('留下頁面要用JavaScript');
   await expect(page.getByRole('button', { name: '移除' })).toBeHidden();
   await context.close();
 });

@@ -46,6 +46,9 @@ test('a new version takes over whole or not at all, and no cache mixes two', asy
 
   await readPages(page, article, other);
   await expectKept(page, '/zh-tw/offline/core-list.json');
+  await page.goto('/zh-tw/offline/');
+  await page.getByRole('button', { name: '全部存下來' }).click();
+  await expect(page.getByRole('status')).toHaveText(/已經存好/);
   site.files = next;
   // The old worker is still there when the page of the new site comes, and the new one is cut off.
   site.connection = (path) => (path === article.slice(1) ? 'cut' : 'good');
@@ -65,6 +68,7 @@ test('a new version takes over whole or not at all, and no cache mixes two', asy
   site.connection = () => 'good';
   await page.goto('/zh-tw/');
   await expect.poll(async () => [...(await versions())]).toEqual([versionOf(next)]);
+  await expectKept(page, '/zh-tw/offline/story-list.json');
   await expectUnmixed();
   site.connection = () => 'none';
   await page.goto(article);

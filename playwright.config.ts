@@ -17,6 +17,8 @@ export default defineConfig({
     locale: 'zh-HK',
     timezoneId: 'Asia/Hong_Kong',
     viewport: { width: 1280, height: 800 },
+    // A service worker answers before the tests can; those of its own allow it.
+    serviceWorkers: 'block',
     // Pages don't fade into each other while a test looks at them.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -13,7 +13,7 @@ import { findPartFaults, keepPart, keptNames, keptPart } from './build/kept-part
 import { linkInto } from './build/link-into.ts';
 import { moveInto } from './build/move-into.ts';
 import { createQueue } from './build/queue.ts';
-import type { ReadPart } from './build/read-content.ts';
+import type { ReadPart, ReadParts } from './build/read-content.ts';
 import { readForBuild } from './build/read-for-build.ts';
 import { runNode } from './build/run-node.ts';
 
@@ -44,16 +44,16 @@ try {
 }
 
 async function makeWhole(): Promise<void> {
-  const { parts, site } = await readForBuild(work, []);
+  const read = await readForBuild(work, []);
   await Promise.all(
-    parts.flatMap((part) => [
+    read.parts.flatMap((part) => [
       buildPart(part, made, queue),
-      ...(isSmallWhole(part) ? [] : [renderSite(site)]),
+      ...(isSmallWhole(part) ? [] : [renderSite(read.site)]),
     ]),
   );
   moveInto(fresh, join(made, 'site'));
-  await joinSearch([made], site);
-  await publish(parts);
+  await joinSearch([made], read.site);
+  await publish(read);
 }
 
 async function makePart(name: string): Promise<void> {
@@ -72,13 +72,16 @@ async function makePart(name: string): Promise<void> {
 async function makeBy(unit: string): Promise<void> {
   const length = nameLengths[unit];
   if (!length) throw new Error(`Unexpected \`--by ${unit}\`, expected month or year.`);
-  const { parts, site } = await readForBuild(work, ['--by', String(length)]);
+  const read = await readForBuild(work, ['--by', String(length)]);
   const make = async (part: ReadPart) => {
     await buildPart(part, join(made, part.name), queue);
     await keepPart(part, join(made, part.name));
   };
-  await Promise.all([renderSite(site), ...parts.filter((part) => !part.isKept).map(make)]);
-  await publishJoined(parts, site);
+  await Promise.all([
+    renderSite(read.site),
+    ...read.parts.filter((part) => !part.isKept).map(make),
+  ]);
+  await publishJoined(read);
 }
 
 async function joinKept(names: readonly string[]): Promise<void> {
@@ -88,14 +91,14 @@ async function joinKept(names: readonly string[]): Promise<void> {
   const faults = findPartFaults(read);
   if (faults.length > 0) throw new Error(`Cannot join the parts:\n${faults.join('\n')}`);
   await renderSite(read.site);
-  await publishJoined(read.parts, read.site);
+  await publishJoined(read);
 }
 
-async function publishJoined(parts: readonly ReadPart[], site: string): Promise<void> {
-  const folders = parts.map(({ name }) => keptPart(name));
+async function publishJoined(read: ReadParts): Promise<void> {
+  const folders = read.parts.map(({ name }) => keptPart(name));
   for (const folder of folders) linkInto(fresh, join(folder, 'site'));
-  await joinSearch(folders, site);
-  await publish(parts);
+  await joinSearch(folders, read.site);
+  await publish(read);
 }
 
 function renderSite(content: string): Promise<void> {
@@ -108,7 +111,8 @@ async function joinSearch(parts: readonly string[], content: string): Promise<vo
   await runNode(script, { KEPT_CONTENT: content });
 }
 
-async function publish(parts: readonly ReadPart[]): Promise<void> {
+async function publish({ parts, version }: ReadParts): Promise<void> {
+  await runNode(['write-offline-files.ts', fresh, version], {});
   if (existsSync(target)) await rm(target, { recursive: true });
   await rename(fresh, target);
   tell(parts, target);

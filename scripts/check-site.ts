@@ -8,7 +8,7 @@ import { formatFindings } from '../src/content/format-findings.ts';
 import { loadContent } from '../src/content/load-content.ts';
 import { basePath } from './base-path.ts';
 import { addressesOf, checkAddresses } from './check/addresses.ts';
-import { checkBudgets } from './check/budgets.ts';
+import { checkBudgets, checkWorkerBudget } from './check/budgets.ts';
 import { checkHtml } from './check/html.ts';
 import { checkLeaks } from './check/leaks.ts';
 import { checkLinks } from './check/links.ts';
@@ -54,6 +54,7 @@ const findings = [
   ...checkAddresses(recorded, { pages: pages.keys(), folder, file: record }),
   ...checkScript(pages),
   // A path above the site makes every address longer: budgets are for a site at the root of its host.
+  ...checkWorkerBudget('sw.js', files.get('sw.js')?.toString() ?? ''),
   ...(basePath() ? [] : checkBudgets(pages)),
 ];
 if (findings.length > 0) console.error(formatFindings(findings));

@@ -53,7 +53,8 @@ async function askAll(
   queries: readonly string[],
   isTyped: boolean,
 ): Promise<{ loaded: string[]; wait: Wait }> {
-  const context = await browser.newContext();
+  // What is kept for later is no part of a query.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     const requested: string[] = [];

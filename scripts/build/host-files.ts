@@ -34,5 +34,7 @@ function headers(base: string): string {
   X-Content-Type-Options: nosniff
 ${base}/_astro/*
   Cache-Control: public, max-age=31536000, immutable
+${base}/sw.js
+  Cache-Control: no-cache
 `;
 }

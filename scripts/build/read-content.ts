@@ -34,6 +34,8 @@ export interface ReadParts {
   rest: string[];
   /** File of the content for what belongs to no article. */
   site: string;
+  /** Of a large site, the digest of all that it is made of; empty of a small one, whose files tell. */
+  version: string;
 }
 
 const { values, positionals } = parseArgs({
@@ -52,11 +54,12 @@ const dates = content.articles.map(({ published }) => published.date);
 const names = values.by
   ? [...new Set(dates.map((date) => date.slice(0, Number(values.by))))]
   : asked;
-const source = names.length > 0 ? await sourceDigest(path) : '';
+const source = await sourceDigest(path);
 const read: ReadParts = {
   parts: (names.length > 0 ? names : ['']).map((name) => readPart(content, name)),
   rest: dates.filter((date) => names.every((name) => !date.startsWith(name))),
   site: keep(content, 'site', []),
+  version: dates.length > shareSize ? digestOf(content, source).slice(0, 12) : '',
 };
 writeFileSync(join(folder, 'parts.json'), JSON.stringify(read));
 

@@ -44,8 +44,9 @@ function policy(html: string, path: string): string {
   const policies = scripts.flatMap(({ code }) =>
     [...code.matchAll(/\.createPolicy\(\W(site-[a-z]+)/g)].map(([, name]) => name),
   );
-  if (policies.length > 0) policies.push('site-worker');
-  if (policies.length > 0 || isLate) scriptHashes.push("'strict-dynamic'");
+  const loads = policies.some((name) => name !== 'site-worker');
+  if (loads) policies.push('site-worker');
+  if (loads || isLate) scriptHashes.push("'strict-dynamic'");
   const styleHashes = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(
     ([, code = '']) => hash(code),
   );

@@ -28,7 +28,8 @@ export function checkBudgets(pages: ReadonlyMap<string, string>): Finding[] {
       );
 
     const script = compressed([...html.matchAll(scripts)].map(([, code = '']) => code).join(''));
-    const most = budget.kind === 'search' ? budgets.scriptOf.search : budgets.script;
+    const scriptOf: Record<string, number> = budgets.scriptOf;
+    const most = scriptOf[budget.kind] ?? budgets.script;
     if (script > most)
       error(
         'script-size',
@@ -47,6 +48,14 @@ export function checkBudgets(pages: ReadonlyMap<string, string>): Finding[] {
       error('request', 'Unexpected font or file in the styles, expected none: readers have fonts.');
     return findings;
   });
+}
+
+/** Check that the service worker, which every later page waits for, is within its budget. */
+export function checkWorkerBudget(file: string, code: string): Finding[] {
+  const size = compressed(code);
+  if (size <= budgets.worker) return [];
+  const message = `Unexpected ${size} bytes of script (brotli), expected at most ${budgets.worker}: every page waits for this worker.`;
+  return [{ severity: 'error', rule: 'script-size', file, line: 1, message }];
 }
 
 const scripts = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;

@@ -2,9 +2,9 @@ import type { Finding } from '../../src/content/finding.ts';
 import { basePath } from '../base-path.ts';
 
 // Where readers, hosts and robots begin, and what search reads: its index, whose files are named by
-// their terms, and the claims of the articles that it finds.
+// their terms, and the claims of the articles that it finds; the service worker and its lists.
 const beginning =
-  /^(?:index\.html|404\.html|robots\.txt|_headers|_redirects|\.nojekyll|search\/.+\.(?:json|txt|bin)|(?:[a-z-]+\/)?articles\/[^/]+\/claims\.json)$/;
+  /^(?:index\.html|404\.html|robots\.txt|_headers|_redirects|\.nojekyll|search\/.+\.(?:json|txt|bin)|(?:[a-z-]+\/)?articles\/[^/]+\/claims\.json|sw\.js|(?:[a-z-]+\/)?offline\/\w+-list\.json)$/;
 const readable = /\.(?:html|js|css|json|xml|webmanifest)$|^(?:_redirects|robots\.txt)$/;
 
 /**

@@ -1,3 +1,4 @@
+import { keepIndex } from '../offline/keep-index.ts';
 import { arrangeAnswer } from './arrange-answer.ts';
 import { fill } from './fill.ts';
 import { makeElement } from './make-element.ts';
@@ -32,6 +33,7 @@ const fields = searchFields(form);
 let worker: Worker | undefined;
 let asked = 0;
 let timer = 0;
+let isKept = false;
 let last: Extract<SearchReply, { answer: unknown }> | undefined;
 
 function startWorker(): Worker {
@@ -72,6 +74,8 @@ function show(reply: SearchReply): void {
     showFailure();
     return;
   }
+  if (!isKept) void keepIndex();
+  isKept = true;
   last = reply;
   const { answer } = reply;
   const isFound = answer.found.length > 0;

@@ -31,17 +31,17 @@ async function start(): Promise<void> {
   // The script is on its way while what it needs is fetched.
   add('link', { rel: 'preload', as: 'script', href: pageUrl });
   try {
-    const response = await fetch(main.dataset['page'] as string);
+    const response = await fetch(`${main.dataset['page']}`);
     Object.assign(main.dataset, await response.json());
     await load();
     // What was typed meanwhile: the page's script began with what its address says.
     if (typed) {
       box.value = typed;
-      box.dispatchEvent(new InputEvent('input'));
+      box.dispatchEvent(new Event('input'));
     }
   } catch {
     const status = find('#status');
-    status.append(status.dataset['failed'] as string);
+    status.append(`${status.dataset['failed']}`);
   }
 }
 

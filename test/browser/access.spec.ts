@@ -30,6 +30,7 @@ const pages = [
   '/zh-hk/entities/gpt-oss/',
   '/entities/mark-zuckerberg/',
   '/about/',
+  '/zh-cn/offline/',
   '/search/?q=%E8%A3%81%E5%93%A1600%E4%BA%BA',
   '/404.html',
 ];

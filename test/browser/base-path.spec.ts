@@ -48,3 +48,26 @@ test('a former address leads on to the very sentence', async ({ page }) => {
   await expect(page).toHaveURL(`/some/path/zh-tw/articles/takungpao-avocado/#${id}`);
   await expect(page.locator(':target')).toBeInViewport();
 });
+
+test.describe('under a base path, with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+  test('what was read opens without a connection, and the rest of the host is left alone', async ({
+    page,
+    context,
+  }) => {
+    const kept = (address: string) =>
+      page.evaluate(async (path) => Boolean(await caches.match(path)), `/some/path/${address}`);
+    await page.goto('/some/path/');
+    await expect.poll(() => kept('offline/core-list.json')).toBe(true);
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+    expect(new URL(scope).pathname).toBe('/some/path/');
+    await page.goto('/some/path/zh-cn/articles/takungpao-avocado/');
+    await expect.poll(() => kept('zh-cn/offline/core-list.json')).toBe(true);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('article')).toContainText('扎克伯格');
+    // A failed request would write to the console: from page to page only.
+    await page.goto('/some/path/zh-cn/offline/');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Meta' })).toBeVisible();
+  });
+});

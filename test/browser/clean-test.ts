@@ -15,7 +15,10 @@ export const cleanTest = test.extend<{ clean: undefined }>({
           report(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
         });
       });
-      page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        if (message.text().includes('Service Worker registration blocked by Playwright')) return;
+        faults.push(`console ${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
       page.on('request', (request) => {
         const { hostname, protocol } = new URL(request.url());

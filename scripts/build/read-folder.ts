@@ -1,0 +1,13 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** Give the bytes of all files of a folder, by their paths within it. */
+export async function readFolder(root: string): Promise<Map<string, Buffer<ArrayBuffer>>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Buffer<ArrayBuffer>>();
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(root, path).replaceAll(sep, '/'), await readFile(path));
+  }
+  return files;
+}

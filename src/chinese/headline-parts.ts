@@ -1,0 +1,27 @@
+const opening = '（(《〈「『“‘【[';
+const closing = '）)》〉」』”’】]，,。、；;：:！!？?…｜|';
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * Cut a headline where it may go on in another line, so that no line ends inside a word; joined, the parts
+ * are the whole. The words are ICU's. It cuts names that it doesn't know (馬｜斯克, 研究｜员｜们), so a
+ * single character stays with its neighbours; between two words of several, a line may end.
+ */
+export function headlineParts(headline: string): string[] {
+  const parts: string[] = [];
+  let before = '';
+  for (const { segment } of segmenter.segment(headline)) {
+    if (parts.length > 0 && !mayBreak(before, segment)) parts.push(`${parts.pop()}${segment}`);
+    else parts.push(segment);
+    before = segment;
+  }
+  return parts;
+}
+
+function mayBreak(before: string, after: string): boolean {
+  if (closing.includes(after) || opening.includes(before)) return false;
+  if (closing.includes(before) || opening.includes(after)) return true;
+  return isWord(before) && isWord(after);
+}
+
+const isWord = (segment: string) => /^[\p{L}\p{N}]{2,}$/u.test(segment);

@@ -1,5 +1,7 @@
 const opening = '（(《〈「『“‘【[';
 const closing = '）)》〉」』”’】]，,。、；;：:！!？?…｜|';
+/** A part between two marks is of four characters at least, or a headline would be mostly places to break. */
+const leastLength = 4;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -9,19 +11,23 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function headlineParts(headline: string): string[] {
   const parts: string[] = [];
+  let part = '';
   let before = '';
   for (const { segment } of segmenter.segment(headline)) {
-    if (parts.length > 0 && !mayBreak(before, segment)) parts.push(`${parts.pop()}${segment}`);
-    else parts.push(segment);
+    if (part && mayBreak(before, segment, part.length)) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
     before = segment;
   }
-  return parts;
+  return part ? [...parts, part] : parts;
 }
 
-function mayBreak(before: string, after: string): boolean {
+function mayBreak(before: string, after: string, length: number): boolean {
   if (closing.includes(after) || opening.includes(before)) return false;
   if (closing.includes(before) || opening.includes(after)) return true;
-  return isWord(before) && isWord(after);
+  return length >= leastLength && isWord(before) && isWord(after);
 }
 
 const isWord = (segment: string) => /^[\p{L}\p{N}]{2,}$/u.test(segment);

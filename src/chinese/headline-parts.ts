@@ -7,7 +7,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /**
  * Cut a headline where it may go on in another line, so that no line ends inside a word; joined, the parts
  * are the whole. The words are ICU's. It cuts names that it doesn't know (馬｜斯克, 研究｜员｜们), so a
- * single character stays with its neighbours; between two words of several, a line may end.
+ * single character stays with its neighbours; between two words of several, a line may end. Latin words
+ * stay with theirs too: what the page puts between parts would keep the space from between the scripts.
  */
 export function headlineParts(headline: string): string[] {
   const parts: string[] = [];
@@ -21,7 +22,9 @@ export function headlineParts(headline: string): string[] {
     part += segment;
     before = segment;
   }
-  return part ? [...parts, part] : parts;
+  // No line for the last two or three characters.
+  const isShort = part.length < leastLength && !closing.includes(before) && parts.length > 0;
+  return isShort ? [...parts.slice(0, -1), `${parts.at(-1)}${part}`] : [...parts, part];
 }
 
 function mayBreak(before: string, after: string, length: number): boolean {
@@ -30,4 +33,4 @@ function mayBreak(before: string, after: string, length: number): boolean {
   return length >= leastLength && isWord(before) && isWord(after);
 }
 
-const isWord = (segment: string) => /^[\p{L}\p{N}]{2,}$/u.test(segment);
+const isWord = (segment: string) => /^\p{Script=Han}{2,}$/u.test(segment);

@@ -11,6 +11,10 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 30_000,
+  snapshotPathTemplate: '{testDir}/shots/{arg}{ext}',
+  expect: {
+    toHaveScreenshot: { maxDiffPixels: 0, threshold: 0, animations: 'disabled', caret: 'hide' },
+  },
   reporter: [['list'], ['./test/browser/count-reporter.ts']],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -43,7 +43,12 @@ export function sourceItem(source: FoundSource, texts: PageTexts): HTMLLIElement
     facts,
     make('ol', {}, ...items.slice(0, shownAtOnce)),
     ...(further.length > 0
-      ? [unfold(fill(texts.more, { count: further.length }), make('ol', {}, ...further))]
+      ? [
+          unfold(
+            fill(texts.more, { count: further.length }),
+            make('ol', { start: shownAtOnce + 1 }, ...further),
+          ),
+        ]
       : []),
     unfold(
       texts.why,

@@ -6,6 +6,8 @@ const prepositions = '在把被從从給给與与和及';
 /** A part between two marks is of four characters at least, or a headline would be mostly places to break. */
 const leastLength = 4;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+// A headline stands in many lists.
+const known = new Map<string, readonly string[]>();
 
 /**
  * Cut a headline where it may go on in another line, so that no line ends inside a word; joined, the parts
@@ -13,7 +15,13 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * single character stays with its neighbours; between two words of several, a line may end, and beside
  * some particles. Latin words stay with their neighbours too: what the page puts between parts would keep the space from between the scripts.
  */
-export function headlineParts(headline: string): string[] {
+export function headlineParts(headline: string): readonly string[] {
+  const parts = known.get(headline) ?? cut(headline);
+  known.set(headline, parts);
+  return parts;
+}
+
+function cut(headline: string): string[] {
   const parts: string[] = [];
   let part = '';
   let before = '';

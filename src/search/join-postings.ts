@@ -5,7 +5,7 @@ import type { SizeSettings } from './size-settings.ts';
 import { startsOf } from './starts-of.ts';
 
 // Keys whose lists are held joined; then they are joined anew.
-const held = 1000;
+const held = 300;
 
 /** Join the postings of parts as if they were of one whole, whose passages are those of one part after another. */
 export function joinPostings(parts: readonly Postings[], size: SizeSettings): Postings {

@@ -87,8 +87,8 @@ test('a damaged or missing file of one part is an error for the queries that nee
   const pack = names.find((name) => name.startsWith('p0/x/')) ?? '';
   const without = new Map(joined);
   assert.ok(without.delete(pack));
-  const search = await openSearch(readFrom(without), 'x.json', size);
-  await assert.rejects(search(query), (error: Error) => error.message.includes(pack));
+  const ask = async () => (await openSearch(readFrom(without), 'x.json', size))(query);
+  await assert.rejects(ask, (error: Error) => error.message.includes(pack));
 });
 
 test('parts of another glossary do not join, and the message names them', () => {

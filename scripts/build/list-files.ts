@@ -15,14 +15,15 @@ export function listFiles(built: Iterable<string>, mode: Mode): Lists {
   const folder = modeFolder(mode);
   const others = modes.map(modeFolder).filter((name) => name && name !== folder);
   const files = [...built].filter((file) => !others.some((name) => file.startsWith(name)));
-  const index = `search/${mode.toLowerCase()}`;
+  const index = mode.toLowerCase();
+  // Parts of the archive have folders of their own.
+  const ofPart = new RegExp(`^search/([^/]+/)?(terms|${index})/`);
   const pages = files.filter((file) => file.startsWith(folder) && file.endsWith('index.html'));
   const search = files.filter(
     (file) =>
       file === `${folder}search/index.html` ||
-      file === `${index}.json` ||
-      file.startsWith(`${index}/`) ||
-      file.startsWith('search/terms/') ||
+      file === `search/${index}.json` ||
+      ofPart.test(file) ||
       /^search\/words\/.+-all\.json$/.test(file) ||
       file.startsWith('_astro/'),
   );

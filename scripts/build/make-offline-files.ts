@@ -62,7 +62,7 @@ function versionOf(files: Files): string {
   const hash = createHash('sha256');
   for (const [file, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1)))
     hash.update(`${file}\0${createHash('sha256').update(bytes).digest('hex')}\n`);
-  return hash.digest('base64url').slice(0, 8);
+  return hash.digest('base64url').slice(0, 6);
 }
 
 async function describe(file: string, bytes: Buffer<ArrayBuffer>, base: string) {

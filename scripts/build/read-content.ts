@@ -59,7 +59,7 @@ const read: ReadParts = {
   parts: (names.length > 0 ? names : ['']).map((name) => readPart(content, name)),
   rest: dates.filter((date) => names.every((name) => !date.startsWith(name))),
   site: keep(content, 'site', []),
-  version: dates.length > shareSize ? digestOf(content, source).slice(0, 12) : '',
+  version: dates.length > shareSize ? digestOf(content, source).slice(0, 9) : '',
 };
 writeFileSync(join(folder, 'parts.json'), JSON.stringify(read));
 

@@ -11,7 +11,7 @@ type ModuleGraph = Parameters<Setup>[0]['server']['environments'][string]['modul
  * the mistake is mended.
  */
 export function reloadContent(): AstroIntegration {
-  const edition = resolve('src/content/this-edition.ts');
+  const edition = resolve('src/content/this-content.ts');
   const folder = process.env['CONTENT'] ?? 'content';
   return {
     name: 'reload-content',

@@ -65,7 +65,7 @@ async function keepList(address: string): Promise<void> {
 /** Keep a page, and beside it what its mode needs without a connection. */
 async function keepPage(address: string, page: Response): Promise<void> {
   // Some connections that are cut look like the end of the page; a browser shows no redirected copy.
-  if (!page.ok || page.redirected || !/<\/html>\s*$/.test(await page.clone().text())) return;
+  if (!page.ok || page.redirected || !(await page.clone().text()).includes('</html>')) return;
   const cache = await caches.open(read);
   await cache.put(address, page);
   for (const old of (await cache.keys()).slice(0, -mostPages)) await cache.delete(old);

@@ -12,16 +12,26 @@ export function createWordFiles(
   { counts, always, table }: { counts: WordFileCounts; always: string; table: FoldTable },
   readFile: (number: number) => Promise<Uint8Array>,
 ): LexiconFor {
-  const read = new Set<number>();
+  const learnt = new Set<number>();
+  // Another query may ask for a file that is there, while the first one waits for its others.
+  const asked = new Map<number, Promise<Uint8Array>>();
+  const ask = (number: number) => {
+    const reading = asked.get(number) ?? readFile(number);
+    asked.set(number, reading);
+    reading.catch(() => asked.delete(number));
+    return reading;
+  };
   let lexicon = createLexicon(readWords(always), table);
   return async (folded) => {
     const numbers = new Set(Array.from(queryHeads(folded), (head) => wordFileOf(head, counts)));
-    const missing = [...numbers].filter((number) => !read.has(number));
-    if (missing.length === 0) return lexicon;
-    const bodies = await Promise.all(missing.map(readFile));
-    for (const number of missing) read.add(number);
+    const missing = [...numbers].filter((number) => !learnt.has(number));
+    const bodies = await Promise.all(missing.map(ask));
     const text = new TextDecoder();
-    lexicon = lexicon.learn(bodies.flatMap((body) => readWords(text.decode(body))));
+    const words = bodies.flatMap((body, at) =>
+      learnt.has(missing[at] as number) ? [] : readWords(text.decode(body)),
+    );
+    for (const number of missing) learnt.add(number);
+    if (words.length > 0) lexicon = lexicon.learn(words);
     return lexicon;
   };
 }

@@ -60,3 +60,20 @@ test('one byte makes another version, and the worker and every list name it', as
   assert.match(String(one.get('sw.js')), new RegExp(versionOf(one)));
   assert.equal(listOf(one, 'zh-tw/offline/story-list.json').version, versionOf(one));
 });
+
+test('the files of a part of the archive are of its mode too, wherever their folder is', async () => {
+  const files = Object.fromEntries(
+    ['published', 'terms', 'zh-tw'].map((name) => [`search/2026/${name}/1-0.txt`, 'texts']),
+  );
+  const made = await makeOfflineFiles(site(files), '/');
+  const search = listOf(made, 'offline/search-list.json').files.map(([address]) => address);
+  const parts = search.filter((address) => address.includes('/2026/'));
+  assert.deepEqual(parts, ['/search/2026/published/1-0.txt', '/search/2026/terms/1-0.txt']);
+});
+
+test('of a large site, which knows its version, the core alone is kept', async () => {
+  const made = await makeOfflineFiles(site(), '/', 'abc');
+  assert.equal(listOf(made, 'offline/core-list.json').version, 'abc');
+  assert.equal(listOf(made, 'offline/core-list.json').files.length, 4);
+  assert.deepEqual(listOf(made, 'offline/story-list.json').files, []);
+});

@@ -38,7 +38,9 @@ test('months of a year become one, and so do all years before the latest three; 
       const file = { name: 'x.json', bytes: new TextEncoder().encode(manifests['x']) };
       writeFiles(folder, [file, ...words]);
       const search = await openSearch((name) => readFile(join(folder, name)), 'x.json');
-      const answers = corpus.queries.slice(0, 5).map(async (query) => (await search(query)).results);
+      const answers = corpus.queries
+        .slice(0, 5)
+        .map(async (query) => (await search(query)).results);
       return Promise.all(answers);
     };
     const before = await ask(parts);

@@ -16,7 +16,9 @@ const queries = ['牛油果', '600名員工', 'Zuckerberg', '沒有人寫過的�
 const here = { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' };
 const elsewhere = { TZ: 'Pacific/Pago_Pago', LANG: 'cs_CZ.UTF-8', LC_ALL: 'cs_CZ.UTF-8' };
 
-const isIndex = (path: string) => /^search\/(.*\.(txt|bin)|[^/]+\.json)$/.test(path);
+// The index, and the lists that hold the digests of its files.
+const isIndex = (path: string) =>
+  /^search\/(.*\.(txt|bin)|[^/]+\.json|words\/.*)$|offline\/[a-z]+-list\.json$|^sw\.js$/.test(path);
 
 async function answersOf(site: string) {
   const answers = [];

@@ -56,7 +56,10 @@ const openCache = (version: string) => caches.open(`${scope} ${version} saved`);
 
 /** Tell what the whole story costs, or that it is kept. */
 async function showStory(): Promise<void> {
-  const response = await fetch(listAddress, { cache: 'no-cache' }).catch(() => undefined);
+  // A request that must fail would be told in the console.
+  const response = navigator.onLine
+    ? await fetch(listAddress, { cache: 'no-cache' }).catch(() => undefined)
+    : undefined;
   list = response?.ok ? ((await response.json()) as FileList) : undefined;
   button.hidden = !list?.files.length;
   if (!list?.files.length) {

@@ -13,7 +13,9 @@ import { isKept } from './kept-parts.ts';
 import { sourceDigest } from './source-digest.ts';
 
 /** As many articles as one process renders. */
-const shareSize = 1250;
+const shareSize = 1000;
+/** As many articles as a browser can be asked to keep as one story: some 80 MB. */
+const mostKept = 100;
 
 /** A part of the archive: the articles whose dates begin with its name, newest first. */
 export interface ReadPart {
@@ -59,7 +61,7 @@ const read: ReadParts = {
   parts: (names.length > 0 ? names : ['']).map((name) => readPart(content, name)),
   rest: dates.filter((date) => names.every((name) => !date.startsWith(name))),
   site: keep(content, 'site', []),
-  version: dates.length > shareSize ? digestOf(content, source).slice(0, 9) : '',
+  version: dates.length > mostKept ? digestOf(content, source).slice(0, 9) : '',
 };
 writeFileSync(join(folder, 'parts.json'), JSON.stringify(read));
 

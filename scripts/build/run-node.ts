@@ -15,8 +15,8 @@ export function runNode(
   [script, ...args]: readonly [script: string, ...args: string[]],
   env: Record<string, string>,
 ): Promise<void> {
-  // Left to itself, Node spends memory to save a tenth of the time.
-  const flags = ['--max-semi-space-size=8'];
+  // Node's own choice takes more memory and no less time; with 8, a sixth more time goes into collecting.
+  const flags = ['--max-semi-space-size=32'];
   const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script), ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],

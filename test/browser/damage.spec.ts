@@ -122,6 +122,20 @@ for (const [name, words] of [
   });
 }
 
+test('without images a page says the same', async ({ context, page }) => {
+  const pages = ['/', article, '/claims/', '/zh-cn/timeline/'];
+  const textOf = async (path: string) => {
+    await page.goto(path);
+    return page.locator('body').innerText();
+  };
+  const whole = new Map<string, string>();
+  for (const path of pages) whole.set(path, await textOf(path));
+  await context.route('**/*', (route) =>
+    route.request().resourceType() === 'image' ? route.abort() : route.continue(),
+  );
+  for (const path of pages) expect(await textOf(path)).toBe(whole.get(path));
+});
+
 test('a browser without Trusted Types searches', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'trustedTypes');

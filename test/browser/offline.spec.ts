@@ -41,6 +41,19 @@ test('after one search, any other works without a connection', async ({ page, si
   await expect(page.locator('#results')).toContainText('600');
 });
 
+test('whoever asks for less data searches, and is sent nothing more', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await readPages(page);
+  await page.goto('/search/?q=%E6%B1%AA%E6%BB%94');
+  await expect(page.getByRole('status')).toContainText('汪滔');
+  // The index would be asked for a second after the answer.
+  await page.waitForTimeout(1500);
+  const kept = Object.values(await readCaches(page)).flatMap(Object.keys);
+  expect(kept.filter((address) => address.startsWith('/search/'))).toEqual(['/search/']);
+});
+
 test('the whole story is saved, stopped, cut, gone on with, read, and removed', async ({
   page,
   site,

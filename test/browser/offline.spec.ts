@@ -54,6 +54,9 @@ test('whoever asks for less data searches, and is sent nothing more', async ({ p
   expect(kept.filter((address) => address.startsWith('/search/'))).toEqual(['/search/']);
 });
 
+/** Hundreds of files are fetched and compared. */
+const patiently = { timeout: 20_000 };
+
 test('the whole story is saved, stopped, cut, gone on with, read, and removed', async ({
   page,
   site,
@@ -70,10 +73,10 @@ test('the whole story is saved, stopped, cut, gone on with, read, and removed', 
   site.connection = (path) => (path.includes('topics/') ? 'cut' : 'good');
   await expect(page.getByRole('status')).toHaveText(/停下了/, { timeout: 10_000 });
   await page.getByRole('button', { name: '接著存' }).click();
-  await expect(page.getByRole('status')).toHaveText(/網路斷了/);
+  await expect(page.getByRole('status')).toHaveText(/網路斷了/, patiently);
   site.connection = () => 'good';
   await page.getByRole('button', { name: '接著存' }).click();
-  await expect(page.getByRole('status')).toHaveText(/已經存好/);
+  await expect(page.getByRole('status')).toHaveText(/已經存好/, patiently);
 
   site.connection = () => 'none';
   const articles = [...site.files.keys()].filter((path) =>
@@ -91,7 +94,7 @@ test('the whole story is saved, stopped, cut, gone on with, read, and removed', 
 
   await page.goto('/zh-tw/offline/');
   await page.getByRole('button', { name: '移除' }).click();
-  await expect(page.getByRole('status')).toHaveText('已全部移除。');
+  await expect(page.getByRole('status')).toHaveText('已全部移除。', patiently);
   expect(Object.values(await readCaches(page)).flatMap(Object.keys)).toEqual([]);
 });
 

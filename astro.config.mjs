@@ -7,10 +7,8 @@ import { prerender } from './scripts/build/prerender.ts';
 import { reloadContent } from './scripts/build/reload-content.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
 import { siteMap } from './scripts/build/site-map.ts';
+import { rendersSite } from './src/content/renders-site.ts';
 import { rehypePlugins } from './src/markdown/rehype-plugins.ts';
-
-// Of a large site, processes of their own render the articles.
-const rendersSite = process.env.PAGES !== 'articles';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://duidu.example',

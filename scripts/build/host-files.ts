@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { basePath } from '../base-path.ts';
 
 /**
  * Write what static hosts read beside the pages: `_headers` and `_redirects` (Netlify, Cloudflare
  * Pages and others) and `.nojekyll` (GitHub Pages).
  */
 export function hostFiles(): AstroIntegration {
-  let base = '';
   return {
     name: 'host-files',
     hooks: {
@@ -14,11 +14,8 @@ export function hostFiles(): AstroIntegration {
         // A file whose name begins so is no page to Astro, unless it is told.
         injectRoute({ pattern: '_redirects', entrypoint: 'src/interface/redirects.ts' });
       },
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/$/, '');
-      },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), headers(base));
+        await writeFile(new URL('_headers', dir), headers(basePath()));
         await writeFile(new URL('.nojekyll', dir), '');
       },
     },

@@ -1,4 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { rendersSite } from '../../src/content/renders-site.ts';
 import { minifyScripts } from './minify-scripts.ts';
 import { strictPolicy } from './strict-policy.ts';
 
@@ -16,7 +17,7 @@ export function prerender(): AstroIntegration {
     );
     const articles = Map.groupBy(ofArticles, ({ pathname }) => ofArticle.exec(pathname)?.[1]);
     return [
-      ...(PAGES === 'articles' ? [] : rest),
+      ...(rendersSite ? rest : []),
       ...(PAGES === 'site' ? [] : [...articles.values()].flat()),
     ];
   };

@@ -1,15 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import type { searchFiles } from '../../src/interface/search-files.ts';
+import { basePath } from '../base-path.ts';
 
 /** Serve the search index in `npm run dev`; a build makes it in a process of its own. */
 export function searchIndex(): AstroIntegration {
-  let base = '/';
+  const base = basePath();
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/$/, '');
-      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
           const [, name] = new RegExp(`^${base}/search/([^?]+)`).exec(request.url ?? '') ?? [];

@@ -1,6 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from '../base-path.ts';
 
 /**
  * Write `sitemap.xml` (https://www.sitemaps.org/protocol.html), every built page that does not ask
@@ -12,7 +13,7 @@ export function siteMap(): AstroIntegration {
     name: 'site-map',
     hooks: {
       'astro:config:done': ({ config }) => {
-        home = new URL(`${config.base.replace(/\/$/, '')}/`, config.site).href;
+        home = new URL(`${basePath()}/`, config.site).href;
       },
       'astro:build:done': async ({ dir }) => {
         const pages: string[] = [];

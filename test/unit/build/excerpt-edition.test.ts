@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { readFolder } from '../../../scripts/build/read-folder.ts';
 import { foldTable } from '../../../src/chinese/fold-table.ts';
 import { toEdition } from '../../../src/content/edition.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
@@ -8,7 +9,6 @@ import { toPublishedEdition } from '../../../src/content/published-edition.ts';
 import { quotedSentences } from '../../../src/content/quoted-sentences.ts';
 import { parseArticle } from '../../../src/markdown/parse-article.ts';
 import { articleText, withContent } from '../content/write-content.ts';
-import { readFolder } from './read-folder.ts';
 import { withBuiltSite } from './with-built-site.ts';
 
 // Characters that are the same in all variants, and a word in every part that stands nowhere else.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readFolder } from '../../../scripts/build/read-folder.ts';
 import { articleText, withContent } from '../content/write-content.ts';
-import { readFolder } from './read-folder.ts';
 import { withBuiltSite } from './with-built-site.ts';
 
 test('the former addresses of an article lead on to it, in every mode', async () => {

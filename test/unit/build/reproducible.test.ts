@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { readFolder } from '../../../scripts/build/read-folder.ts';
 import { modes } from '../../../src/article/mode.ts';
 import { openSearch } from '../../../src/search/open-search.ts';
-import { readFolder } from './read-folder.ts';
 import { withBuiltSite } from './with-built-site.ts';
 
 const run = promisify(execFile);

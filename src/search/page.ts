@@ -101,7 +101,7 @@ function show(reply: SearchReply): void {
 function lookedFor(terms: readonly string[]): HTMLElement[] {
   const quoted = terms.map((word) => fill(texts.quoted, { word })).join('、');
   return terms.length > 0
-    ? [makeElement('p', { className: 'silent' }, texts.lookedFor + quoted)]
+    ? [makeElement('p', { className: 'quiet' }, texts.lookedFor + quoted)]
     : [];
 }
 

@@ -19,13 +19,13 @@ export function resultList(
     ...(found.length > 0 ? [list] : []),
     ...(silent.length > 0 ? [silentLine(silent, texts)] : []),
     ...(others > 0
-      ? [make('p', { className: 'silent' }, fill(texts.others, { count: others }))]
+      ? [make('p', { className: 'quiet' }, fill(texts.others, { count: others }))]
       : []),
   ];
 }
 
 function silentLine(silent: readonly SourceLabel[], texts: PageTexts): HTMLElement {
-  const line = make('p', { className: 'silent' }, texts.silent);
+  const line = make('p', { className: 'quiet' }, texts.silent);
   for (const [index, source] of silent.entries()) {
     line.append(index > 0 ? '、' : ' ', sourceLink(source, texts));
   }

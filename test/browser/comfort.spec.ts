@@ -53,6 +53,28 @@ test('a line is a whole number of characters, at most as many as chosen', async 
   expect(Math.abs(narrow - Math.round(narrow))).toBeLessThan(0.01);
 });
 
+test('the last line of a paragraph is not drawn apart as the justified ones may be', async ({
+  page,
+}) => {
+  for (const id of ['takungpao-avocado', 'unattributed-avocado', 'takungpao-musk-doge']) {
+    await page.goto(`/articles/${id}/`);
+    const apart = await page.locator('article p > span:last-of-type').evaluateAll((sentences) =>
+      sentences.flatMap(({ lastChild: text }) => {
+        const words = text?.textContent ?? '';
+        // What justification adds is part of the character before it.
+        const [before, last] = [words.length - 2, words.length - 1].map((start) => {
+          const range = new Range();
+          range.setStart(text as Node, start);
+          range.setEnd(text as Node, start + 1);
+          return range.getBoundingClientRect();
+        });
+        return before && last && last.left - before.left > 2 * last.height ? [words] : [];
+      }),
+    );
+    expect(apart).toEqual([]);
+  }
+});
+
 test('vertical text goes on sideways by wheel and keys; at its end the page goes on', async ({
   page,
 }) => {

@@ -8,5 +8,5 @@ export function sourceLink(
   texts: PageTexts,
 ): HTMLAnchorElement {
   if (title) return make('a', { href: address, lang }, title);
-  return make('a', { href: address }, `${outletName ?? texts.unnamed} ${texts.untitled}`);
+  return make('a', { href: address }, `${outletName ?? texts.unnamed}${texts.untitled}`);
 }

@@ -24,3 +24,11 @@ test('the texts of a variant take the same values', () => {
 test('mainland texts hold no Traditional character', () => {
   for (const [key, forms] of entries) assert.equal(simplify(forms['zh-CN']), forms['zh-CN'], key);
 });
+
+test('a variant has its own quotation marks', () => {
+  for (const [key, forms] of entries) {
+    assert.doesNotMatch(forms['zh-CN'], /[「」『』]/, key);
+    for (const variant of ['zh-HK', 'zh-TW'] as const)
+      assert.doesNotMatch(forms[variant], /[“”‘’]/, key);
+  }
+});

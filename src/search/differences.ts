@@ -44,12 +44,15 @@ export function findDifferences(
   const nearest = createAnchors(mine.terms, theirs.terms);
   const differences: Difference[] = [];
   const tell = (kind: Difference['kind'], own: Span, other: Span | undefined) => {
-    if (other)
-      differences.push({
-        kind,
-        claim: claim.slice(own.start, own.end),
-        text: text.slice(other.start, other.end),
-      });
+    if (!other) return;
+    const found = {
+      kind,
+      claim: claim.slice(own.start, own.end),
+      text: text.slice(other.start, other.end),
+    };
+    // What a claim says twice differs once.
+    if (!differences.some((known) => known.claim === found.claim && known.text === found.text))
+      differences.push(found);
   };
   for (const amount of mine.amounts) {
     if (theirs.amounts.some((other) => isSameAmount(amount, other))) continue;

@@ -15,7 +15,7 @@ import { moveInto } from './build/move-into.ts';
 import { createQueue } from './build/queue.ts';
 import type { ReadPart, ReadParts } from './build/read-content.ts';
 import { readForBuild } from './build/read-for-build.ts';
-import { runNode } from './build/run-node.ts';
+import { runNode, tight } from './build/run-node.ts';
 
 const { values } = parseArgs({
   options: { part: { type: 'string' }, by: { type: 'string' }, join: { type: 'boolean' } },
@@ -45,10 +45,11 @@ try {
 
 async function makeWhole(): Promise<void> {
   const read = await readForBuild(work, []);
+  // What belongs to no article takes longest, and so begins first.
   await Promise.all(
     read.parts.flatMap((part) => [
-      buildPart(part, made, queue),
       ...(isSmallWhole(part) ? [] : [renderSite(read.site)]),
+      buildPart(part, made, queue),
     ]),
   );
   moveInto(fresh, join(made, 'site'));
@@ -102,7 +103,8 @@ async function publishJoined(read: ReadParts): Promise<void> {
 }
 
 function renderSite(content: string): Promise<void> {
-  return queue(() => runNode(['write-pages.ts', fresh], { KEPT_CONTENT: content, PAGES: 'site' }));
+  const env = { KEPT_CONTENT: content, PAGES: 'site' };
+  return queue(() => runNode(['write-pages.ts', fresh], env, tight));
 }
 
 async function joinSearch(parts: readonly string[], content: string): Promise<void> {

@@ -8,6 +8,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { basePath } from './base-path.ts';
 import { buildPart, isSmallWhole } from './build/build-part.ts';
 import { findPartFaults, keepPart, keptNames, keptPart } from './build/kept-parts.ts';
 import { linkInto } from './build/link-into.ts';
@@ -27,6 +28,8 @@ const work = join('.cache', `build-${process.pid}`);
 const [made, fresh] = [join(work, 'part'), join(work, 'site')];
 const queue = createQueue(availableParallelism());
 const started = performance.now();
+// The process that makes the index has no other way to know it.
+process.env['BASE_PATH'] = basePath();
 
 await mkdir(work, { recursive: true });
 try {

@@ -12,8 +12,8 @@ import { partContent } from '../../src/content/part-content.ts';
 import { isKept } from './kept-parts.ts';
 import { sourceDigest } from './source-digest.ts';
 
-/** As many articles as one process renders or indexes: SHARE, or what fits into some 750 MB. */
-const shareSize = Number(process.env['SHARE'] ?? 1000);
+/** As many articles as one process renders or indexes: SHARE, or what fits into some 650 MB. */
+const shareSize = readShareSize(process.env['SHARE'] ?? '1000');
 /** As many articles as a browser can be asked to keep as one story: some 80 MB. */
 const mostKept = 100;
 
@@ -86,6 +86,13 @@ function readPart(whole: Content, name: string): ReadPart {
       keep(contentOf(share), `part-${name}-${number}`, share),
     ),
   };
+}
+
+function readShareSize(given: string): number {
+  const size = Number(given);
+  if (Number.isInteger(size) && size > 0) return size;
+  console.error(`Unexpected SHARE \`${given}\`, expected a number of articles, such as 500.`);
+  process.exit(1);
 }
 
 function keep(some: Content, name: string, own: readonly string[]): string {

@@ -7,11 +7,15 @@ import { prerender } from './scripts/build/prerender.ts';
 import { reloadContent } from './scripts/build/reload-content.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
 import { siteMap } from './scripts/build/site-map.ts';
+import { siteAddress } from './scripts/site-address.ts';
 import { rendersSite } from './src/content/renders-site.ts';
 import { rehypePlugins } from './src/markdown/rehype-plugins.ts';
 
+// For what Vite does not bundle: the index of the development server.
+process.env.BASE_PATH = basePath();
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://duidu.example',
+  site: siteAddress().origin,
   base: basePath() || '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 32 },

@@ -10,9 +10,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
+  // On a machine that has other work too, a wait that is too short fails for no fault.
+  timeout: 60_000,
   snapshotPathTemplate: '{testDir}/shots/{arg}{ext}',
   expect: {
+    timeout: 15_000,
     toHaveScreenshot: { maxDiffPixels: 0, threshold: 0, animations: 'disabled', caret: 'hide' },
   },
   reporter: [['list'], ['./test/browser/count-reporter.ts']],

@@ -8,6 +8,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { basePath } from './base-path.ts';
 import { buildPart, isSmallWhole } from './build/build-part.ts';
 import { findPartFaults, keepPart, keptNames, keptPart } from './build/kept-parts.ts';
 import { linkInto } from './build/link-into.ts';
@@ -15,7 +16,7 @@ import { moveInto } from './build/move-into.ts';
 import { createQueue } from './build/queue.ts';
 import type { ReadPart, ReadParts } from './build/read-content.ts';
 import { readForBuild } from './build/read-for-build.ts';
-import { runNode } from './build/run-node.ts';
+import { runNode, tight } from './build/run-node.ts';
 
 const { values } = parseArgs({
   options: { part: { type: 'string' }, by: { type: 'string' }, join: { type: 'boolean' } },
@@ -27,6 +28,8 @@ const work = join('.cache', `build-${process.pid}`);
 const [made, fresh] = [join(work, 'part'), join(work, 'site')];
 const queue = createQueue(availableParallelism());
 const started = performance.now();
+// The process that makes the index has no other way to know it.
+process.env['BASE_PATH'] = basePath();
 
 await mkdir(work, { recursive: true });
 try {
@@ -45,10 +48,11 @@ try {
 
 async function makeWhole(): Promise<void> {
   const read = await readForBuild(work, []);
+  // What belongs to no article takes longest, and so begins first.
   await Promise.all(
     read.parts.flatMap((part) => [
-      buildPart(part, made, queue),
       ...(isSmallWhole(part) ? [] : [renderSite(read.site)]),
+      buildPart(part, made, queue),
     ]),
   );
   moveInto(fresh, join(made, 'site'));
@@ -102,7 +106,8 @@ async function publishJoined(read: ReadParts): Promise<void> {
 }
 
 function renderSite(content: string): Promise<void> {
-  return queue(() => runNode(['write-pages.ts', fresh], { KEPT_CONTENT: content, PAGES: 'site' }));
+  const env = { KEPT_CONTENT: content, PAGES: 'site' };
+  return queue(() => runNode(['write-pages.ts', fresh], env, tight));
 }
 
 async function joinSearch(parts: readonly string[], content: string): Promise<void> {

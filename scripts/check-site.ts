@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { 'record-addresses': { type: 'boolean' } },
 });
-const folder = positionals[0] ?? 'dist';
+const folder = positionals[0] ?? process.env['DIST'] ?? 'dist';
 const content = process.env['CONTENT'] ?? 'content';
 
 const files = new Map<string, Buffer>();

@@ -7,7 +7,7 @@ export interface ProcessFigures {
   wall: number;
   /** Seconds of processor time, which other work on the machine changes little. */
   processor: number;
-  /** Peak of the resident memory of all its processes together, MB. */
+  /** Peak of the resident memory of all its processes together, MB; what they share counts once. */
   memory: number;
 }
 
@@ -15,13 +15,11 @@ interface Row {
   id: number;
   parent: number;
   ticks: number;
-  pages: number;
 }
 
 const interval = 100;
 // Linux counts in these on all its platforms of today.
 const ticksPerSecond = 100;
-const pageSize = 4096;
 
 /** Run a command and measure it; throws its output where it fails. Reads /proc: Linux only. */
 export async function measureProcess(
@@ -46,7 +44,7 @@ export async function measureProcess(
     const rows = descendants(child.pid ?? 0);
     memory = Math.max(
       memory,
-      rows.reduce((sum, { pages }) => sum + pages, 0),
+      rows.reduce((sum, { id }) => sum + residentOf(id), 0),
     );
     for (const row of rows) ticks.set(row.id, row.ticks);
   }, interval);
@@ -58,7 +56,7 @@ export async function measureProcess(
   return {
     wall: (performance.now() - started) / 1000,
     processor: [...ticks.values()].reduce((sum, own) => sum + own, 0) / ticksPerSecond,
-    memory: (memory * pageSize) / 1e6,
+    memory: memory / 1e6,
   };
 }
 
@@ -76,8 +74,19 @@ function readRow(name: string): Row[] {
     // The name in brackets may hold anything: what follows the last one is fields, from the state.
     const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(')').at(-1)?.split(' ') ?? [];
     const field = (number: number) => Number(fields[number - 2]);
-    return [{ id: Number(name), parent: field(4), ticks: field(14) + field(15), pages: field(24) }];
+    return [{ id: Number(name), parent: field(4), ticks: field(14) + field(15) }];
   } catch {
     return [];
+  }
+}
+
+/** Give a process's proportional share of resident memory (Pss), bytes; 0 when it has ended. */
+function residentOf(id: number): number {
+  try {
+    const [, kilobytes = 0] =
+      /^Pss: +(\d+) kB$/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')) ?? [];
+    return Number(kilobytes) * 1024;
+  } catch {
+    return 0;
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { indexPart } from './index-part.ts';
 import { moveInto } from './move-into.ts';
 import type { Queue } from './queue.ts';
 import type { ReadPart } from './read-content.ts';
@@ -14,11 +15,7 @@ export async function buildPart(part: ReadPart, folder: string, queue: Queue): P
   await mkdir(folder, { recursive: true });
   const pages = part.shares.map((_, number) => join(folder, `pages-${number}`));
   await Promise.all([
-    queue(() =>
-      runNode(['write-search-part.ts', part.name, search, join(folder, 'manifest.json')], {
-        KEPT_CONTENT: part.index,
-      }),
-    ),
+    indexPart(part, search, { manifest: join(folder, 'manifest.json'), queue }),
     ...part.shares.map((share, number) =>
       queue(() =>
         runNode(['write-pages.ts', pages[number] ?? ''], {

@@ -16,8 +16,8 @@ export function listFiles(built: Iterable<string>, mode: Mode): Lists {
   const others = modes.map(modeFolder).filter((name) => name && name !== folder);
   const files = [...built].filter((file) => !others.some((name) => file.startsWith(name)));
   const index = mode.toLowerCase();
-  // Parts of the archive have folders of their own.
-  const ofPart = new RegExp(`^search/([^/]+/)?(terms|${index})/`);
+  // Parts of the archive and shares of them have folders of their own.
+  const ofPart = new RegExp(`^search/(.+/)?(terms|${index})/`);
   const pages = files.filter((file) => file.startsWith(folder) && file.endsWith('index.html'));
   const search = files.filter(
     (file) =>

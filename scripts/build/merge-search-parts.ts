@@ -1,8 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { mergeParts } from '../../src/search/merge-parts.ts';
-import { type PartManifest, partFolder } from '../../src/search/part-manifest.ts';
-import { writeFiles } from './write-files.ts';
+import type { PartManifest } from '../../src/search/part-manifest.ts';
+import { mergeInto } from './merge-into.ts';
 
 /** As many parts as a query may ask without costing twice what one does: `npm run bench:parts`. */
 const most = 4;
@@ -21,16 +18,8 @@ export async function mergeSearchParts(
   const merged: PartManifest[] = [];
   for (const group of runsOf(parts, (part) => (isSmall(part) ? part.name : spanOf(part, years)))) {
     const [first] = group;
-    if (!first || group.length === 1) {
-      merged.push(...group);
-      continue;
-    }
-    const read = (name: string) => readFile(join(folder, name));
-    const { manifest, terms } = mergeParts(`to-${first.name}`, group, read);
-    for await (const file of terms) writeFiles(folder, [file]);
-    for (const { name } of group)
-      await rm(join(folder, partFolder(name), 'terms'), { recursive: true });
-    merged.push(manifest);
+    if (!first || group.length === 1) merged.push(...group);
+    else merged.push(await mergeInto(folder, `to-${first.name}`, group));
   }
   return merged;
 }

@@ -12,8 +12,8 @@ import { partContent } from '../../src/content/part-content.ts';
 import { isKept } from './kept-parts.ts';
 import { sourceDigest } from './source-digest.ts';
 
-/** As many articles as one process renders. */
-const shareSize = 1000;
+/** As many articles as one process renders or indexes: SHARE, or what fits into some 650 MB. */
+const shareSize = readShareSize(process.env['SHARE'] ?? '1000');
 /** As many articles as a browser can be asked to keep as one story: some 80 MB. */
 const mostKept = 100;
 
@@ -25,8 +25,7 @@ export interface ReadPart {
   digest: string;
   /** Whether it was made of the same, and is kept. */
   isKept: boolean;
-  /** Files of content, unless it is kept: for its index, and for each process that renders a share of its pages. */
-  index: string;
+  /** Files of content, unless it is kept: for each process that renders or indexes a share of it. */
   shares: string[];
 }
 
@@ -71,8 +70,10 @@ function readPart(whole: Content, name: string): ReadPart {
     .map(({ id }) => id);
   const contentOf = (some: readonly string[]) =>
     some.length === whole.articles.length ? whole : partContent(whole, new Set(some));
-  const groups = Array.from({ length: Math.ceil(ids.length / shareSize) }, (_, number) =>
-    ids.slice(number * shareSize, (number + 1) * shareSize),
+  // Of one size, since the index of a few articles has no term files and could not be merged.
+  const length = Math.ceil(ids.length / shareSize);
+  const groups = Array.from({ length }, (_, number) =>
+    ids.slice((number * ids.length) / length, ((number + 1) * ids.length) / length),
   );
   const digest = name && digestOf(contentOf(ids), source);
   const isMade = isKept(name, digest);
@@ -81,11 +82,17 @@ function readPart(whole: Content, name: string): ReadPart {
     articles: ids.length,
     digest,
     isKept: isMade,
-    index: isMade ? '' : keep(contentOf(ids), `part-${name}`, ids),
     shares: (isMade ? [] : groups).map((share, number) =>
       keep(contentOf(share), `part-${name}-${number}`, share),
     ),
   };
+}
+
+function readShareSize(given: string): number {
+  const size = Number(given);
+  if (Number.isInteger(size) && size > 0) return size;
+  console.error(`Unexpected SHARE \`${given}\`, expected a number of articles, such as 500.`);
+  process.exit(1);
 }
 
 function keep(some: Content, name: string, own: readonly string[]): string {

@@ -1,6 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
+// Of young objects, Node's own choice takes more memory and no less time; with 8, a sixth more time goes
+// into collecting.
+const frugal = ['--max-semi-space-size=32'];
+/** Flags for a process that holds all articles: a fifth less memory, for some more time of another core. */
+export const tight = [...frugal, '--heap-growing-percent=20'];
 const running = new Set<ChildProcess>();
 const stopAll = () => {
   for (const child of running) child.kill();
@@ -14,11 +19,11 @@ process.once('exit', stopAll);
 export function runNode(
   [script, ...args]: readonly [script: string, ...args: string[]],
   env: Record<string, string>,
+  flags: readonly string[] = frugal,
 ): Promise<void> {
-  // Node's own choice takes more memory and no less time; with 8, a sixth more time goes into collecting.
-  const flags = ['--max-semi-space-size=32'];
   const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script), ...args], {
-    env: { ...process.env, ...env },
+    // The bundler would keep 85 MB that it no longer needs.
+    env: { MIMALLOC_PURGE_DELAY: '0', ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   running.add(child);

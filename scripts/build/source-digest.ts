@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteAddress } from '../site-address.ts';
 
 /** Give the SHA-256 (hexadecimal) of what every page is made by: code, packages, settings, cards. */
 export async function sourceDigest(content: string): Promise<string> {
   const hash = createHash('sha256');
-  const { SITE_URL, BASE_PATH } = process.env;
-  hash.update(JSON.stringify([SITE_URL, BASE_PATH]));
+  hash.update(siteAddress().href);
   const patterns = ['astro.config.mjs', 'package-lock.json', '{src,scripts/build}/**'];
   const files = await Array.fromAsync(
     glob([...patterns, `${content}/cards/**`], { withFileTypes: true }),

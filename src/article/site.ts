@@ -9,7 +9,11 @@ export const siteSchema = z.strictObject({
     'One sentence for search engines and the head of the home page.',
   ),
   story: localTextSchema.describe('What the story is, a short paragraph for the home page.'),
-  address: z.url().describe('Where the site is published.'),
+  address: z
+    .url()
+    .describe(
+      'Where the site is published, with the folder on its host; SITE_URL and BASE_PATH go first.',
+    ),
   variant: z.enum(variants).describe('The variant that the site speaks where none was chosen.'),
   edition: z
     .enum(['full', 'excerpt'])

@@ -3,7 +3,6 @@ import type { FoldedText } from './folded-text.ts';
 /** Traditional characters and the Simplified ones that stand for them in folded text. */
 export type FoldTable = ReadonlyMap<string, string>;
 
-const isHan = /[\u4e00-\u9fff]/;
 const isWord = /[\p{L}\p{N}\p{M}%]/u;
 const isLatinOrDigit = /[\p{Script=Latin}\p{N}%]/u;
 const isDigit = /[0-9]/;
@@ -28,8 +27,10 @@ export function foldCharacters(text: string, table: FoldTable): FoldedText {
   const push = (part: string, start: number, end: number) => {
     const length = folded.length + part.length;
     if (length > starts.length) [starts, ends] = [doubled(starts), doubled(ends)];
-    starts.fill(start, folded.length, length);
-    ends.fill(end, folded.length, length);
+    for (let unit = folded.length; unit < length; unit++) {
+      starts[unit] = start;
+      ends[unit] = end;
+    }
     folded += part;
     previous = part;
   };
@@ -38,9 +39,10 @@ export function foldCharacters(text: string, table: FoldTable): FoldedText {
   let gapEnd = 0;
   let thousandsEnd = 0;
   for (let at = 0, end = 0; at < text.length; at = end) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const code = text.codePointAt(at) ?? 0;
+    const character = String.fromCodePoint(code);
     end = at + character.length;
-    if (isHan.test(character)) {
+    if (code >= 0x4e00 && code <= 0x9fff) {
       // Most of a text, and neither NFKC nor case changes it. Before Han no gap is ever kept.
       push(table.get(character) ?? character, at, end);
       gap = '';

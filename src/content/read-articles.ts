@@ -6,7 +6,7 @@ import { frontMatterSchema } from '../article/front-matter.ts';
 import { checkFileName } from './check-file-name.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import type { Finding } from './finding.ts';
-import { readArticle } from './read-article.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
 import type { Rule } from './rule.ts';
 
 /** What articles may name; a list is left out where its own file could not be read. */
@@ -28,8 +28,7 @@ export async function readArticles(
     .map((name) => join(folder, name));
   const articles: Article[] = [];
   const findings: Finding[] = [];
-  for (const file of files) {
-    const read = await readArticle(file);
+  for await (const [file, read] of readAhead(files)) {
     findings.push(...read.findings);
     if (read.article) articles.push(read.article);
     const error = ({ rule, path, message }: Problem) =>
@@ -46,6 +45,18 @@ export async function readArticles(
   // By code units: the order of a language would differ from one machine to the next.
   articles.sort((a, b) => compare(b.published.date, a.published.date) || compare(a.id, b.id));
   return { articles, findings };
+}
+
+// Waiting for each file alone would take a quarter of the time of reading many.
+const ahead = 64;
+
+async function* readAhead(
+  files: readonly string[],
+): AsyncGenerator<readonly [file: string, read: ReadArticle]> {
+  for (let first = 0; first < files.length; first += ahead) {
+    const its = files.slice(first, first + ahead);
+    yield* await Promise.all(its.map(async (file) => [file, await readArticle(file)] as const));
+  }
 }
 
 function compare(a: string, b: string): number {

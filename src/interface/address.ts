@@ -1,10 +1,10 @@
 import { type Mode, modeFolder } from '../article/mode.ts';
 
-// Astro knows where the site stands; the process that makes the search index is told.
-const siteBase: string = import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/';
+// Astro knows where the site stands; who makes or searches the index beside it is told.
+const siteBase = (): string => import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/';
 
 /** Give the address of a page of the site in a reading mode; `path` is such as `articles/x/`. */
 export function address(mode: Mode, path: string): string {
-  const base = siteBase.replace(/\/$/, '');
+  const base = siteBase().replace(/\/$/, '');
   return `${base}/${modeFolder(mode)}${path}`;
 }

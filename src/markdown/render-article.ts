@@ -27,10 +27,10 @@ export function renderArticle(tree: Root, options: RenderOptions): string {
   const processor = unified().use(rehypeStringify);
   const { convert, language, aliases = {} } = options;
   if (convert) processor.use(rehypeVariant, { convert, language });
-  processor.use(rehypeAliases, aliases);
+  if (Object.keys(aliases).length > 0) processor.use(rehypeAliases, aliases);
   // After the conversion: the interface speaks the reader's variant already.
   processor.use(rehypeCaptionLabel, options.captionLabel);
-  if (options.markers) processor.use(rehypeMarkers, options.markers);
+  if (options.markers?.size) processor.use(rehypeMarkers, options.markers);
   processor.use(rehypeParagraphLinks, options.paragraphLink);
   return processor.stringify(processor.runSync(copy(tree)) as Root);
 }

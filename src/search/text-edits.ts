@@ -53,17 +53,19 @@ export function applyEdits(from: string, edits: TextEdits): string {
 /** The length of the longest common subsequence of what follows on each pair of places. */
 function commonLengths(a: string, b: string): (at: number, other: number) => number {
   const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 2) * (width + 1));
-  const place = (at: number, other: number) => at * (width + 1) + other;
+  const lengths = new Uint16Array((a.length + 1) * width);
+  // Most of the time of packing goes into these two loops.
   for (let at = a.length - 1; at >= 0; at--) {
-    for (let other = b.length - 1; other >= 0; other--) {
-      const rest = Math.max(
-        lengths[place(at + 1, other)] as number,
-        lengths[place(at, other + 1)] as number,
-      );
-      lengths[place(at, other)] =
-        a[at] === b[other] ? 1 + (lengths[place(at + 1, other + 1)] as number) : rest;
+    const unit = a.charCodeAt(at);
+    let place = at * width + b.length - 1;
+    let after = 0;
+    for (let other = b.length - 1; other >= 0; other--, place--) {
+      const below = lengths[place + width] as number;
+      if (unit === b.charCodeAt(other)) after = (lengths[place + width + 1] as number) + 1;
+      else if (below > after) after = below;
+      lengths[place] = after;
     }
   }
-  return (at, other) => lengths[place(at, other)] ?? 0;
+  return (at, other) =>
+    at > a.length || other > b.length ? 0 : (lengths[at * width + other] ?? 0);
 }

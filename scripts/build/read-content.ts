@@ -9,6 +9,7 @@ import { formatFindings } from '../../src/content/format-findings.ts';
 import { keepContent } from '../../src/content/kept-content.ts';
 import { type Content, loadContent } from '../../src/content/load-content.ts';
 import { partContent } from '../../src/content/part-content.ts';
+import { sizeSettings } from '../../src/search/size-settings.ts';
 import { isKept } from './kept-parts.ts';
 import { sourceDigest } from './source-digest.ts';
 
@@ -71,7 +72,7 @@ function readPart(whole: Content, name: string): ReadPart {
   const contentOf = (some: readonly string[]) =>
     some.length === whole.articles.length ? whole : partContent(whole, new Set(some));
   // Of one size, since the index of a few articles has no term files and could not be merged.
-  const length = Math.ceil(ids.length / shareSize);
+  const length = Math.max(1, Math.ceil(ids.length / shareSize));
   const groups = Array.from({ length }, (_, number) =>
     ids.slice((number * ids.length) / length, ((number + 1) * ids.length) / length),
   );
@@ -90,8 +91,11 @@ function readPart(whole: Content, name: string): ReadPart {
 
 function readShareSize(given: string): number {
   const size = Number(given);
-  if (Number.isInteger(size) && size > 0) return size;
-  console.error(`Unexpected SHARE \`${given}\`, expected a number of articles, such as 500.`);
+  // The last two shares may hold half of it, which must be enough for an index with term files.
+  if (Number.isInteger(size) && size > 2 * sizeSettings.candidates) return size;
+  console.error(
+    `Unexpected SHARE \`${given}\`, expected a number of articles above ${2 * sizeSettings.candidates}, such as 500.`,
+  );
   process.exit(1);
 }
 

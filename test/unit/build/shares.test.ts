@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { writeEdition } from '../../../scripts/bench-build/write-edition.ts';
 import { generateArticles } from '../../../scripts/bench-search/generate-articles.ts';
+import { readFolder } from '../../../scripts/build/read-folder.ts';
 import { expectSameSite } from './expect-same-site.ts';
 import { withBuiltSite } from './with-built-site.ts';
 
@@ -19,9 +21,21 @@ test('a site is the same whether one process makes it or several make a share ea
     await withBuiltSite({ CONTENT }, async (whole) => {
       const DIST = join(whole, '../in-shares');
       await run(process.execPath, ['scripts/build.ts'], {
-        env: { ...process.env, CONTENT, DIST, SHARE: '25' },
+        env: { ...process.env, CONTENT, DIST, SHARE: '40' },
       });
       await expectSameSite(whole, DIST, generateArticles(articles, 12).queries);
+    });
+  } finally {
+    await rm(CONTENT, { recursive: true });
+  }
+});
+
+test('an edition without articles is a site too', async () => {
+  const CONTENT = await mkdtemp(join(tmpdir(), 'duidu-empty-'));
+  try {
+    await writeEdition(CONTENT, 0);
+    await withBuiltSite({ CONTENT }, async (site) => {
+      assert.ok((await readFolder(site)).has('search/index.html'));
     });
   } finally {
     await rm(CONTENT, { recursive: true });

@@ -1,7 +1,8 @@
 // npm run bench:build: what does building cost at 100, 1,000 and 10,000 articles in four reading modes,
 // --sizes 100,1000; --parts: also by month, again with nothing changed, and with one. Beside it Hugo and Eleventy,
 // where they are (hugo on the PATH; npm i --no-save @11ty/eleventy@3.1.8, or BENCH_TOOLS=folder),
-// building as many pages of the same text, unconverted. --bars fails where a bar is missed. Linux.
+// building as many pages of the same text, unconverted; --alone leaves them out. --bars fails where a bar is
+// missed. Linux.
 import { appendFile, glob, mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '100,1000,10000' },
     bars: { type: 'boolean', default: false },
     parts: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
   },
 });
 const missed: string[] = [];
@@ -34,8 +36,9 @@ async function compare(size: number): Promise<void> {
     const edition = join(folder, 'content');
     await writeEdition(edition, size);
     await buildOwn(folder, edition, rows);
-    await writePlainSites(folder, edition);
-    for (const [name, command] of tools(folder)) {
+    const others = values.alone ? [] : tools(folder);
+    if (others.length > 0) await writePlainSites(folder, edition);
+    for (const [name, command] of others) {
       try {
         const cwd = join(folder, name.toLowerCase());
         rows.set(name, await withPages(await measureProcess(command(), { cwd }), cwd));

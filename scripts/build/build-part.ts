@@ -12,7 +12,8 @@ import { runNode } from './run-node.ts';
  */
 export async function buildPart(part: ReadPart, folder: string, queue: Queue): Promise<void> {
   const [site, search] = [join(folder, 'site'), join(folder, 'search')];
-  await mkdir(folder, { recursive: true });
+  // The index of no articles has no files.
+  await mkdir(search, { recursive: true });
   const pages = part.shares.map((_, number) => join(folder, `pages-${number}`));
   await Promise.all([
     indexPart(part, search, { manifest: join(folder, 'manifest.json'), queue }),

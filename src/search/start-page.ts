@@ -21,17 +21,20 @@ const box = find('#q');
 const events = ['focusin', 'pointerdown', 'keydown'] as const;
 
 let typed = '';
+// A query that is sent meanwhile waits for the script: as an address, a long one would be refused.
 const note = (event: Event) => {
+  event.preventDefault();
   if (!(event instanceof InputEvent && event.isComposing)) typed = box.value;
 };
 
 async function start(): Promise<void> {
   for (const event of events) removeEventListener(event, start);
-  box.addEventListener('input', note);
+  addEventListener('input', note);
+  addEventListener('submit', note);
   // The script is on its way while what it needs is fetched.
   add('link', { rel: 'preload', as: 'script', href: pageUrl });
   try {
-    const response = await fetch(`${main.dataset['page']}`);
+    const response = await fetch(main.dataset['page'] as string);
     Object.assign(main.dataset, await response.json());
     await load();
     // What was typed meanwhile: the page's script began with what its address says.
@@ -41,7 +44,9 @@ async function start(): Promise<void> {
     }
   } catch {
     const status = find('#status');
-    status.append(`${status.dataset['failed']}`);
+    status.append(status.dataset['failed'] as string);
+    // Now that tries it again.
+    removeEventListener('submit', note);
   }
 }
 

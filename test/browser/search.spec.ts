@@ -66,6 +66,30 @@ for (const [name, query] of [
   });
 }
 
+test('a query that is sent before the script is there waits for it, however long', async ({
+  page,
+}) => {
+  await page.route('**/_astro/page-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('汪滔支持閉源模型'.repeat(1250));
+  await page.getByRole('button', { name: '查' }).click();
+  await expect(page.getByRole('status')).toContainText('汪滔支持閉源模型');
+});
+
+test('a book pasted on the home page is asked for as far as an address can carry it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.insertText('汪滔支持閉源模型'.repeat(1250));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('汪滔支持閉源模型');
+  expect(page.url().length).toBeLessThan(8000);
+});
+
 test('a claim of another story is found nowhere', async ({ page }) => {
   await page.goto(
     '/search/?q=%E5%B7%B4%E9%BB%8E%E5%A5%A7%E9%81%8B%E6%9C%83%E9%96%8B%E5%B9%95%E5%BC%8F',

@@ -61,7 +61,6 @@ test('the whole story is saved, stopped, cut, gone on with, read, and removed', 
   page,
   site,
 }) => {
-  test.setTimeout(60_000);
   await page.goto('/zh-tw/offline/');
   await expect(page.getByText(/要下載約\d\.\d MB，在裝置上佔約\d+\.\d MB/)).toBeVisible();
   // Each file takes a while: there is time to stop.

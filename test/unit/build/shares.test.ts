@@ -14,30 +14,30 @@ import { withBuiltSite } from './with-built-site.ts';
 const run = promisify(execFile);
 const articles = 50;
 
-test('a site is the same whether one process makes it or several make a share each', async () => {
-  const CONTENT = await mkdtemp(join(tmpdir(), 'duidu-shares-'));
+async function withMadeUpEdition(size: number, use: (content: string) => Promise<void>) {
+  const content = await mkdtemp(join(tmpdir(), 'duidu-shares-'));
   try {
-    await writeEdition(CONTENT, articles);
-    await withBuiltSite({ CONTENT }, async (whole) => {
+    await writeEdition(content, size);
+    await use(content);
+  } finally {
+    await rm(content, { recursive: true });
+  }
+}
+
+test('a site is the same whether one process makes it or several make a share each', () =>
+  withMadeUpEdition(articles, (CONTENT) =>
+    withBuiltSite({ CONTENT }, async (whole) => {
       const DIST = join(whole, '../in-shares');
       await run(process.execPath, ['scripts/build.ts'], {
         env: { ...process.env, CONTENT, DIST, SHARE: '40' },
       });
       await expectSameSite(whole, DIST, generateArticles(articles, 12).queries);
-    });
-  } finally {
-    await rm(CONTENT, { recursive: true });
-  }
-});
+    }),
+  ));
 
-test('an edition without articles is a site too', async () => {
-  const CONTENT = await mkdtemp(join(tmpdir(), 'duidu-empty-'));
-  try {
-    await writeEdition(CONTENT, 0);
-    await withBuiltSite({ CONTENT }, async (site) => {
+test('an edition without articles is a site too', () =>
+  withMadeUpEdition(0, (CONTENT) =>
+    withBuiltSite({ CONTENT }, async (site) => {
       assert.ok((await readFolder(site)).has('search/index.html'));
-    });
-  } finally {
-    await rm(CONTENT, { recursive: true });
-  }
-});
+    }),
+  ));

@@ -2,13 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.ts';
 import { dropComments } from './scripts/build/drop-comments.ts';
-import { hostFiles } from './scripts/build/host-files.ts';
-import { prerender } from './scripts/build/prerender.ts';
 import { reloadContent } from './scripts/build/reload-content.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
-import { siteMap } from './scripts/build/site-map.ts';
 import { siteAddress } from './scripts/site-address.ts';
-import { rendersSite } from './src/content/renders-site.ts';
 import { rehypePlugins } from './src/markdown/rehype-plugins.ts';
 
 // For what Vite does not bundle: the index of the development server.
@@ -21,12 +17,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 32 },
   // The pages in content/pages: Astro's own processor would run no remark or rehype plugin.
   markdown: { processor: unified({ rehypePlugins, smartypants: false }), syntaxHighlight: false },
-  integrations: [
-    prerender(),
-    searchIndex(),
-    reloadContent(),
-    ...(rendersSite ? [hostFiles(), siteMap()] : []),
-  ],
+  integrations: [searchIndex(), reloadContent()],
   // The search page's script goes into its page: no request of its own, and a hash in the policy.
   // The worker is a module: what mends typing errors is loaded by it when a query needs it.
   vite: {

@@ -3,16 +3,15 @@
 // A large archive can be built in parts, each on a machine of its own: --part 2026-04 makes one in
 // parts/, of the articles whose dates begin so; --join makes dist/ of all parts that are there. --by month
 // (or year) does both on one machine, and makes no part again that would be the same.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { basePath } from './base-path.ts';
-import { buildPart, isSmallWhole } from './build/build-part.ts';
 import { findPartFaults, keepPart, keptNames, keptPart } from './build/kept-parts.ts';
 import { linkInto } from './build/link-into.ts';
-import { moveInto } from './build/move-into.ts';
+import { isSmallWhole, makeShares, mergeShares } from './build/make-part.ts';
 import { createQueue } from './build/queue.ts';
 import type { ReadPart, ReadParts } from './build/read-content.ts';
 import { readForBuild } from './build/read-for-build.ts';
@@ -25,7 +24,8 @@ const nameLengths: Record<string, number> = { year: 4, month: 7 };
 const target = process.env['DIST'] ?? 'dist';
 // A folder of its own, so that two builds at once leave each other alone.
 const work = join('.cache', `build-${process.pid}`);
-const [made, fresh] = [join(work, 'part'), join(work, 'site')];
+const fresh = join(work, 'site');
+const bundle = join(work, 'renderer');
 const queue = createQueue(availableParallelism());
 const started = performance.now();
 // The process that makes the index has no other way to know it.
@@ -47,76 +47,85 @@ try {
 }
 
 async function makeWhole(): Promise<void> {
-  const read = await readForBuild(work, []);
-  // What belongs to no article takes longest, and so begins first.
-  await Promise.all(
-    read.parts.flatMap((part) => [
-      ...(isSmallWhole(part) ? [] : [renderSite(read.site)]),
-      buildPart(part, made, queue),
-    ]),
-  );
-  moveInto(fresh, join(made, 'site'));
-  await joinSearch([made], read.site);
-  await publish(read);
+  const read = await begin([]);
+  const [whole] = read.parts as [ReadPart];
+  await makeShares(whole, work, { bundle, queue });
+  await Promise.all([
+    mergeShares(whole, work),
+    ...(isSmallWhole(whole) ? [] : [writeSite(read, [work])]),
+  ]);
+  await publish(read, [work]);
 }
 
 async function makePart(name: string): Promise<void> {
-  const { parts } = await readForBuild(work, [name]);
-  const [part] = parts;
+  const read = await begin([name]);
+  const [part] = read.parts;
   if (!part || part.articles === 0)
     throw new Error(
       `Cannot find articles for the part \`${name}\`: expected the beginning of their dates.`,
     );
   if (part.isKept) return console.error(`${keptPart(name)} is as it would be made.`);
-  await buildPart(part, made, queue);
-  await keepPart(part, made);
+  await makeAndKeep(part);
   tell([part], keptPart(name));
 }
 
 async function makeBy(unit: string): Promise<void> {
   const length = nameLengths[unit];
   if (!length) throw new Error(`Unexpected \`--by ${unit}\`, expected month or year.`);
-  const read = await readForBuild(work, ['--by', String(length)]);
-  const make = async (part: ReadPart) => {
-    await buildPart(part, join(made, part.name), queue);
-    await keepPart(part, join(made, part.name));
-  };
-  await Promise.all([
-    renderSite(read.site),
-    ...read.parts.filter((part) => !part.isKept).map(make),
-  ]);
-  await publishJoined(read);
+  const read = await begin(['--by', String(length)]);
+  await Promise.all(read.parts.filter((part) => !part.isKept).map(makeAndKeep));
+  await joinParts(read);
 }
 
 async function joinKept(names: readonly string[]): Promise<void> {
   if (names.length === 0)
     throw new Error('Cannot join parts: there are none. Build some with `--part`.');
-  const read = await readForBuild(work, names);
+  const read = await begin(names);
   const faults = findPartFaults(read);
   if (faults.length > 0) throw new Error(`Cannot join the parts:\n${faults.join('\n')}`);
-  await renderSite(read.site);
-  await publishJoined(read);
+  await joinParts(read);
 }
 
-async function publishJoined(read: ReadParts): Promise<void> {
+/** Read the content, and bundle what renders it meanwhile. */
+async function begin(asked: readonly string[]): Promise<ReadParts> {
+  const [read] = await Promise.all([
+    readForBuild(work, asked),
+    runNode(['write-renderer.ts', fresh, bundle], {}),
+  ]);
+  return read;
+}
+
+async function makeAndKeep(part: ReadPart): Promise<void> {
+  const folder = join(work, part.name);
+  await makeShares(part, folder, { bundle, queue });
+  await mergeShares(part, folder);
+  await keepPart(part, folder);
+}
+
+async function joinParts(read: ReadParts): Promise<void> {
   const folders = read.parts.map(({ name }) => keptPart(name));
+  await writeSite(read, folders);
   for (const folder of folders) linkInto(fresh, join(folder, 'site'));
-  await joinSearch(folders, read.site);
-  await publish(read);
+  await publish(read, folders);
 }
 
-function renderSite(content: string): Promise<void> {
-  const env = { KEPT_CONTENT: content, PAGES: 'site' };
-  return queue(() => runNode(['write-pages.ts', fresh], env, tight));
+/** Write what belongs to no article. */
+function writeSite({ site }: ReadParts, parts: readonly string[]): Promise<void> {
+  const facts = parts.flatMap((part) =>
+    readdirSync(part).flatMap((file) => (/^facts-/.test(file) ? join(part, file) : [])),
+  );
+  const env = { KEPT_CONTENT: site, PAGES: 'site', TEXT_FACTS: facts.join(delimiter) };
+  return runNode(['write-site.ts', bundle, fresh], env, tight);
 }
 
-async function joinSearch(parts: readonly string[], content: string): Promise<void> {
-  const manifests = parts.map((part) => join(part, 'manifest.json'));
-  const script = ['write-joined-search.ts', join(fresh, 'search'), ...manifests] as const;
-  await runNode(script, { KEPT_CONTENT: content });
-}
-
-async function publish({ parts, version }: ReadParts): Promise<void> {
+async function publish(
+  { parts, site, version }: ReadParts,
+  folders: readonly string[],
+): Promise<void> {
+  const manifests = folders.map((folder) => join(folder, 'manifest.json'));
+  await runNode(['write-joined-search.ts', join(fresh, 'search'), ...manifests], {
+    KEPT_CONTENT: site,
+  });
   await runNode(['write-offline-files.ts', fresh, version], {});
   if (existsSync(target)) await rm(target, { recursive: true });
   await rename(fresh, target);

@@ -1,25 +1,15 @@
-import { writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
 import { basePath } from '../base-path.ts';
 
 /**
- * Write what static hosts read beside the pages: `_headers` and `_redirects` (Netlify, Cloudflare
- * Pages and others) and `.nojekyll` (GitHub Pages).
+ * Make what static hosts read beside the pages: `_headers` and `_redirects` (Netlify, Cloudflare Pages
+ * and others) and `.nojekyll` (GitHub Pages).
  */
-export function hostFiles(): AstroIntegration {
-  return {
-    name: 'host-files',
-    hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
-        // A file whose name begins so is no page to Astro, unless it is told.
-        injectRoute({ pattern: '_redirects', entrypoint: 'src/interface/redirects.ts' });
-      },
-      'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), headers(basePath()));
-        await writeFile(new URL('.nojekyll', dir), '');
-      },
-    },
-  };
+export function hostFiles(redirects: string): { name: string; bytes: string }[] {
+  return [
+    { name: '_headers', bytes: headers(basePath()) },
+    { name: '_redirects', bytes: redirects },
+    { name: '.nojekyll', bytes: '' },
+  ];
 }
 
 /** What a page's own policy cannot say; files in `_astro` carry a hash of their bytes in their name. */

@@ -1,16 +1,11 @@
-import type { NamedEntity } from './name-entities.ts';
-import type { Passage } from './passage.ts';
+import type { Mention } from './find-entities.ts';
 
 /**
- * Give those of an article's passages that name an entity whose source it is, in the order of the
- * text; the title only where no other passage does.
+ * Give the ids of an article's passages that name an entity, in the order of the text: that of the title
+ * only where no other passage does.
  */
-export function namingPassages(
-  { mentions }: NamedEntity['sources'][number],
-  passages: readonly Passage[],
-): Passage[] {
-  const naming = new Set(mentions.map(({ passage }) => passage));
-  const all = passages.filter(({ id }) => naming.has(id));
-  const body = all.filter(({ kind }) => kind !== 'title');
+export function namingPassages(mentions: readonly Mention[], title: string | undefined): string[] {
+  const all = [...new Set(mentions.map(({ passage }) => passage))];
+  const body = all.filter((id) => id !== title);
   return body.length > 0 ? body : all;
 }

@@ -1,13 +1,17 @@
+import type { Article } from '../article/article.ts';
 import { type Convert, createConverter } from '../chinese/converter.ts';
 import type { ParsedArticle } from '../markdown/parse-article.ts';
 import { formatFindings } from './format-findings.ts';
 import { type Content, loadContent } from './load-content.ts';
 import { parsedArticle } from './parsed-article.ts';
+import { findTextFacts, type TextFacts } from './text-facts.ts';
 
 /** Content ready to be shown: its articles parsed, and the converter for its glossary. */
 export interface Edition extends Content {
   /** Gives an article parsed, by its id; each is parsed when first asked for. */
   parsed: Pick<ReadonlyMap<string, ParsedArticle>, 'get'>;
+  /** Gives the facts of an article's text. */
+  factsOf: (article: Article) => TextFacts;
   convert: Convert;
 }
 
@@ -25,9 +29,11 @@ export function toEdition(content: Content): Edition {
     const article = byId.get(id);
     return article && parsedArticle(article);
   };
+  const parsed = { get };
   return {
     ...content,
-    parsed: { get },
+    parsed,
+    factsOf: findTextFacts({ ...content, parsed }),
     convert: createConverter(content.glossary, content.site),
   };
 }

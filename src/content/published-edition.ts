@@ -4,6 +4,7 @@ import type { FindWitness } from '../claim/witness.ts';
 import { cutToExcerpts } from '../markdown/cut-to-excerpts.ts';
 import type { Edition } from './edition.ts';
 import { quotedSentences } from './quoted-sentences.ts';
+import { findTextFacts } from './text-facts.ts';
 
 /**
  * Give an edition as its `site.yaml` wants it published. In the edition `excerpt`, articles hold
@@ -35,7 +36,8 @@ export function toPublishedEdition(edition: Edition): Edition {
     const article = byId.get(id);
     return whole && article && { ...whole, article, passages: passagesOf(parsed, id) };
   };
-  return { ...edition, articles, parsed, claims, witness };
+  const factsOf = findTextFacts({ ...edition, parsed });
+  return { ...edition, articles, parsed, factsOf, claims, witness };
 }
 
 const wordsOf = (passages: readonly Passage[]) => passages.map(({ text }) => text).join('\n\n');

@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts';
-import { countCharacters } from '../article/count-characters.ts';
 import type { Mode } from '../article/mode.ts';
 import type { Edition } from '../content/edition.ts';
 import { address } from './address.ts';
@@ -22,27 +21,27 @@ export interface ArticleSummary {
 /** Describe an article for a reader. Where there is no headline, its first words follow a note that says so. */
 export function summarise(
   article: Article,
-  { outlets, parsed }: Pick<Edition, 'outlets' | 'parsed'>,
+  { outlets, parsed, factsOf }: Pick<Edition, 'outlets' | 'parsed' | 'factsOf'>,
   reader: Reader,
 ): ArticleSummary {
   const outlet = outlets.find(({ id }) => id === article.outlet);
-  const passages = parsed.get(article.id)?.passages ?? [];
-  const first = passages.find(({ kind }) => kind === 'sentence')?.text ?? '';
   // The note is in the script of the words after it: it may stand on a page in another.
   const published = article.script ? 'zh-HK' : article.variant;
   const shown = reader.mode === 'published' ? published : reader.mode;
+  const firstSentence = () =>
+    parsed.get(article.id)?.passages.find(({ kind }) => kind === 'sentence')?.text ?? '';
   return {
     address: address(reader.mode, `articles/${article.id}/`),
     title: article.title
       ? titleFor(reader, article, article.title)
-      : `${text('article.untitled', shown)}${reader.words(first, article)}`,
+      : `${text('article.untitled', shown)}${reader.words(firstSentence(), article)}`,
     language: reader.language(article),
     outlet: outlet ? reader.name(outlet.name) : reader.text('article.no-outlet'),
     region: reader.text(`region.${outlet?.region ?? article.variant}`),
     date: article.published.date,
     isInferred: article.published.basis === 'inferred',
     written: reader.text(article.script ? 'written.machine' : `written.${article.variant}`),
-    length: reader.text('article.length', { n: countCharacters(passages) }),
+    length: reader.text('article.length', { n: factsOf(article).length }),
   };
 }
 

@@ -1,11 +1,10 @@
-import type { APIRoute } from 'astro';
+import type { Article } from '../article/article.ts';
 import { modes } from '../article/mode.ts';
-import { edition } from '../content/this-edition.ts';
 import { address } from './address.ts';
 
-/** Addresses that articles had before they were renamed, as Netlify, Cloudflare Pages and others read them. */
-export const GET: APIRoute = () => {
-  const lines = edition.articles.flatMap(({ id, formerIds }) =>
+/** Give the addresses that articles had before they were renamed, as Netlify, Cloudflare Pages and others read them. */
+export function redirects(articles: readonly Article[]): string {
+  const lines = articles.flatMap(({ id, formerIds }) =>
     formerIds.flatMap((former) =>
       modes.map((mode) => {
         const [from, to] = [former, id].map((one) => address(mode, `articles/${one}/`));
@@ -13,5 +12,5 @@ export const GET: APIRoute = () => {
       }),
     ),
   );
-  return new Response(lines.join(''));
-};
+  return lines.join('');
+}
